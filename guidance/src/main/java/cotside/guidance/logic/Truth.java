@@ -1,0 +1,20 @@
+package cotside.guidance.logic;
+
+/** Three values. Not known is an answer. */
+public enum Truth {
+    FALSE,
+    UNKNOWN,
+    TRUE;
+
+    public static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    public Truth and(Truth other) {
+        return ordinal() < other.ordinal() ? this : other;
+    }
+
+    public Truth or(Truth other) {
+        return ordinal() > other.ordinal() ? this : other;
+    }
+}

@@ -1,0 +1,24 @@
+package cotside.guidance.picture;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The baby on the day of the picture (A19).
+ *
+ * @param ageDays age in days, or null before birth or when the birth day is not known
+ * @param correctedAgeDays corrected age in days, when born before 37 weeks; otherwise null
+ * @param gestationDays days of pregnancy, before birth; otherwise null
+ * @param due the due date that stands, at its early edge, or null
+ * @param dueFrom how the due date was found, and on whose word, or null
+ * @param said the same in words
+ */
+public record BabyNow(
+        String label,
+        @Nullable Integer ageDays,
+        @Nullable Integer correctedAgeDays,
+        @Nullable Integer gestationDays,
+        @Nullable LocalDate born,
+        @Nullable LocalDate due,
+        @Nullable String dueFrom,
+        String said) {}
