@@ -11,7 +11,8 @@ public sealed interface Claim {
      *
      * @param event the handle of the event meant, for a factor that is an event; null names no event
      */
-    record OfFactor(String factor, Subject subject, @Nullable String event) implements Claim {
+    record OfFactor(
+            String factor, Subject subject, @Nullable String event) implements Claim {
         public static OfFactor of(String factor, Subject subject) {
             return new OfFactor(factor, subject, null);
         }

@@ -43,5 +43,9 @@ public record Example(Expect expect, List<Given> given, List<Given> unknown, boo
      * @param towards for a pair, the other member; otherwise null
      * @param value for a measure, its value in the measure's unit; otherwise null
      */
-    public record Given(String who, String what, @Nullable String towards, @Nullable Integer value) {}
+    public record Given(
+            String who,
+            String what,
+            @Nullable String towards,
+            @Nullable Integer value) {}
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param onceAnswered acts that answer it and the word that then applies, or null
  */
 public record Urgency(
-        Word word, @Nullable Word eased, @Nullable Word lost, @Nullable OnceAnswered onceAnswered) {
+        Word word,
+        @Nullable Word eased,
+        @Nullable Word lost,
+        @Nullable OnceAnswered onceAnswered) {
 
     /**
      * @param acts acts of the pack that count; whether each acknowledges or answers is the act's own

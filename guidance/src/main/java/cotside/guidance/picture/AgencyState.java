@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day it contributed, was asked or answered, or null
  */
 public record AgencyState(
-        @Nullable String agency, String kind, String label, State state, @Nullable LocalDate last, boolean expected) {
+        @Nullable String agency,
+        String kind,
+        String label,
+        State state,
+        @Nullable LocalDate last,
+        boolean expected) {
     /** What has come from it. */
     public enum State {
         CONTRIBUTED("has contributed"),

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param state what is known of it so far
  * @param holdsOpen how many combinations it holds open
  */
-public record OpenEnd(String key, String text, String state, int holdsOpen, @Nullable String lastConfirmed) {}
+public record OpenEnd(
+        String key,
+        String text,
+        String state,
+        int holdsOpen,
+        @Nullable String lastConfirmed) {}
