@@ -198,6 +198,7 @@ public final class Values {
         return node instanceof Scalar scalar ? scalar.text().strip() : "";
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
     static <T> @Nullable T refuse(Node node, String expected, Problems problems) {
         problems.add(node, node.described() + " stands here", expected);
         return null;
