@@ -30,8 +30,14 @@ public final class YamlReader {
      * @return the document, or null when there is none to go on with; problems then say why
      */
     public static @Nullable Node read(Path file, String name, Problems problems) {
+        String text = readText(file, name, problems);
+        return text == null ? null : parse(name, text, problems);
+    }
+
+    /** The text of a file, not yet parsed; null when it cannot be read, is too large or is not UTF-8. */
+    public static @Nullable String readText(Path file, String name, Problems problems) {
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(name, in.readNBytes(LARGEST + 1), problems);
+            return text(name, in.readNBytes(LARGEST + 1), problems);
         } catch (NoSuchFileException e) {
             problems.add(Position.startOf(name), "there is no such file", "a file that can be read");
         } catch (IOException e) {
@@ -42,12 +48,16 @@ public final class YamlReader {
 
     /** As {@link #read}, from bytes. */
     public static @Nullable Node parse(String name, byte[] bytes, Problems problems) {
+        String text = text(name, bytes, problems);
+        return text == null ? null : parse(name, text, problems);
+    }
+
+    private static @Nullable String text(String name, byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.add(Position.startOf(name), "the file is larger than 2 MB", "smaller files");
             return null;
         }
-        String text = decode(name, bytes, problems);
-        return text == null ? null : parse(name, text, problems);
+        return decode(name, bytes, problems);
     }
 
     /** As {@link #read}, from a text. */
