@@ -92,7 +92,15 @@ public final class PackFiles {
                 title = head.needsText("title");
                 head.refuseOthers();
             }
-            return new Loaded(new PackReader(reading).read(id, version, title), reading);
+            Pack pack = new PackReader(reading).read(id, version, title);
+            check(pack, reading);
+            return new Loaded(pack, reading);
+        }
+
+        private static void check(Pack pack, Reading reading) {
+            new FactorChecks(pack, reading).check();
+            new ConditionChecks(pack, reading).check();
+            new CombinationChecks(pack, reading).check();
         }
     }
 }

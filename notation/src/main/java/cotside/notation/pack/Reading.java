@@ -136,6 +136,12 @@ final class Reading {
         return entry == null ? tree.at() : entry.key().at();
     }
 
+    /** Whether the entry itself gives the key. */
+    boolean says(String id, String key) {
+        Entry entry = tree.entries().get(id);
+        return entry != null && entry.body() instanceof Mapping mapping && mapping.find(key) != null;
+    }
+
     /** Where the value of a key stands, as deep as the keys lead; else where the entry stands. */
     Position at(String id, String... keys) {
         Entry entry = tree.entries().get(id);
