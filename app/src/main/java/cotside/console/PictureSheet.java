@@ -1,0 +1,285 @@
+package cotside.console;
+
+import cotside.console.Sheet.Block;
+import cotside.console.Sheet.Fold;
+import cotside.console.Sheet.Glance;
+import cotside.console.Sheet.Headline;
+import cotside.console.Sheet.Para;
+import cotside.console.Sheet.Row;
+import cotside.console.Sheet.Section;
+import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.pack.Heading;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Word;
+import cotside.guidance.picture.Contradiction;
+import cotside.guidance.picture.Line;
+import cotside.guidance.picture.MoreHeld;
+import cotside.guidance.picture.Picture;
+import cotside.guidance.picture.Viewer;
+import cotside.guidance.picture.Viewpoint;
+import cotside.notation.picture.Cited;
+import cotside.notation.words.Dates;
+import cotside.notation.words.Prose;
+import cotside.notation.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A picture, told from what matters most to what matters least. */
+final class PictureSheet {
+    /** What a tired reader takes in at a glance. */
+    private static final int GLANCE = 3;
+
+    private final Family family;
+    private final Picture picture;
+    private final Words words;
+    private final Lines lines;
+    private final Surroundings surroundings;
+    private final Questions questions;
+
+    private PictureSheet(Family family, Pack pack, Picture picture) {
+        this.family = family;
+        this.picture = picture;
+        this.words = Words.of(family, picture);
+        this.lines = new Lines(pack, words);
+        this.surroundings = new Surroundings(picture, words);
+        this.questions = new Questions(words, lines);
+    }
+
+    /**
+     * @param notes what the reader should know about where the picture was taken from
+     * @param foot how to go on from here
+     */
+    static Sheet of(Family family, Pack pack, Picture picture, List<String> notes, List<String> foot) {
+        return new PictureSheet(family, pack, picture).sheet(notes, foot);
+    }
+
+    private Sheet sheet(List<String> notes, List<String> foot) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(standsOut());
+        sections.add(questions.section(picture));
+        sections.add(undecided());
+        sections.add(surroundings.openEnds());
+        sections.add(settled());
+        sections.add(surroundings.reliances());
+        sections.add(surroundings.contradictions());
+        sections.add(surroundings.plan());
+        sections.add(surroundings.agencies());
+        sections.add(new Headings(words).section(picture));
+        sections.add(surroundings.nextChange());
+        sections.removeIf(Section::isEmpty);
+        String made = "Made by guidance " + picture.pack() + " " + picture.packVersion() + ", engine "
+                + picture.engine() + ". It scores nobody: it shows what is known, by whom, and what is not.";
+        List<String> ending = new ArrayList<>(foot);
+        ending.add(made);
+        return new Sheet(
+                picture.baby().label(), family.title(), facts(notes), warnings(), headline(), sections, ending);
+    }
+
+    private List<Row> facts(List<String> notes) {
+        Viewpoint from = picture.from();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Baby", Prose.sentence(picture.baby().said())));
+        rows.add(Row.of("As at", asAt(from)));
+        rows.add(Row.of("View", viewer(from.viewer())));
+        if (!notes.isEmpty()) {
+            rows.add(Row.of("Note", notes));
+        }
+        return rows;
+    }
+
+    private static String asAt(Viewpoint from) {
+        Dates dates = Dates.full();
+        LocalDate known = Dates.dayOf(from.knownAt());
+        boolean wholeDay = Dates.dayOf(from.knownAt().plusSeconds(1)).isAfter(known);
+        String knowing = wholeDay
+                ? known.equals(from.asAt()) ? "the end of that day" : "the end of " + dates.day(known)
+                : dates.moment(from.knownAt());
+        return dates.weekday(from.asAt()) + ", from what was recorded by " + knowing;
+    }
+
+    private String viewer(Viewer viewer) {
+        if (viewer.agency() == null && viewer.name() == null) {
+            return "Everything on record, whoever may see it";
+        }
+        if (viewer.agency() == null) {
+            return Objects.requireNonNull(viewer.name());
+        }
+        String agency = words.names().agency(viewer.agency());
+        return viewer.name() == null ? agency : viewer.name() + " (" + agency + ")";
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        MoreHeld held = picture.moreHeld();
+        if (held != null) {
+            warnings.add(
+                    held.referNow()
+                            ? "Refer now: more is held than you may see. Ring " + held.speakTo() + "."
+                            : "More is held than you may see. Speak to " + held.speakTo() + ".");
+        }
+        SortedSet<String> hidden = notToReach();
+        if (!hidden.isEmpty()) {
+            warnings.add("Holds things that must not reach " + Prose.or(List.copyOf(hidden))
+                    + ". Do not leave, send or read this out where they could come by it.");
+        }
+        return warnings;
+    }
+
+    private SortedSet<String> notToReach() {
+        SortedSet<String> people = new TreeSet<>();
+        for (String id : Cited.of(picture)) {
+            Statement statement = words.findStatement(id);
+            if (statement != null) {
+                for (Id person : statement.notToBeDisclosedTo()) {
+                    people.add(words.names().of(person));
+                }
+            }
+        }
+        return people;
+    }
+
+    /** Whatever stands out, most urgent first: lines, and contradictions that stand out themselves. */
+    private List<Glance> glances() {
+        List<Glance> glances = new ArrayList<>();
+        for (Line line : picture.standsOut()) {
+            glances.add(new Glance(line.word(), shortly(line)));
+        }
+        for (Contradiction both : loud()) {
+            glances.add(new Glance(both.word(), "Accounts differ: " + both.about()));
+        }
+        glances.sort(Comparator.comparingInt(glance -> order(glance.word())));
+        return glances;
+    }
+
+    private static int order(@Nullable Word word) {
+        return word == null ? Word.values().length : word.ordinal();
+    }
+
+    private String shortly(Line line) {
+        boolean aboutTheBaby =
+                line.about().isEmpty() || line.about().equals(picture.baby().label());
+        return aboutTheBaby ? line.title() : line.title() + " (" + line.about() + ")";
+    }
+
+    private List<Contradiction> loud() {
+        return picture.contradictions().stream()
+                .filter(both -> both.word() != null)
+                .toList();
+    }
+
+    private Headline headline() {
+        List<Glance> all = glances();
+        List<Glance> first = all.subList(0, Math.min(GLANCE, all.size()));
+        int more = all.size() - first.size();
+        String rest = more == 0 ? "" : "and " + Prose.number(more) + " more below";
+        return new Headline(word(), headlineText(all), first, rest);
+    }
+
+    private @Nullable Word word() {
+        MoreHeld held = picture.moreHeld();
+        return held != null && held.referNow() ? Word.REFER_NOW : picture.word();
+    }
+
+    private String headlineText(List<Glance> all) {
+        if (all.isEmpty()) {
+            return "Nothing that is known stands out. That is not the same as safe: " + unknown() + ".";
+        }
+        Map<Word, Integer> counts = new EnumMap<>(Word.class);
+        all.forEach(glance -> {
+            if (glance.word() != null) {
+                counts.merge(glance.word(), 1, Integer::sum);
+            }
+        });
+        List<String> parts = new ArrayList<>();
+        counts.forEach((word, count) -> parts.add(Prose.number(count) + " " + word.word()));
+        String standing = Prose.sentence(Prose.count(all.size(), "thing stands out", "things stand out"));
+        String which = all.size() == 1 || counts.size() < 2 ? "" : ": " + Prose.and(parts);
+        return standing + which + ". Not known: " + unknown() + ".";
+    }
+
+    private String unknown() {
+        int undecided = picture.undecided().size()
+                + picture.notYetKnown().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        int never = picture.headings().stream()
+                .mapToInt(heading -> heading.neverAsked().size())
+                .sum();
+        List<String> parts = new ArrayList<>();
+        parts.add(Prose.count(undecided, "thing that cannot be told yet", "things that cannot be told yet"));
+        if (never > 0) {
+            parts.add(Prose.count(never, "thing nobody has asked", "things nobody has asked"));
+        }
+        parts.add(Prose.count(picture.questions().size(), "question", "questions") + " to ask");
+        return Prose.and(parts);
+    }
+
+    private Section standsOut() {
+        List<Block> blocks = new ArrayList<>();
+        List<Contradiction> loud = new ArrayList<>(loud());
+        int number = 0;
+        for (Line line : picture.standsOut()) {
+            while (!loud.isEmpty() && order(loud.getFirst().word()) < order(line.word())) {
+                blocks.add(surroundings.standingOut(++number, loud.removeFirst()));
+            }
+            blocks.add(lines.standingOut(++number, line));
+        }
+        for (Contradiction both : loud) {
+            blocks.add(surroundings.standingOut(++number, both));
+        }
+        String lead = blocks.isEmpty() ? "Nothing that is known. What is not known follows." : "";
+        return new Section("stands-out", "What stands out", lead, blocks);
+    }
+
+    private Section undecided() {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (Line line : picture.undecided()) {
+            blocks.add(lines.undecided(++number, line));
+        }
+        List<String> others = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            int count = picture.notYetKnown().getOrDefault(heading, 0);
+            if (count > 0) {
+                others.add(Prose.count(count, "thing") + " about " + about(heading));
+            }
+        }
+        if (!others.isEmpty()) {
+            String besides = blocks.isEmpty() ? "Not yet known: " : "Besides, not yet known: ";
+            blocks.add(new Para(besides + Prose.and(others) + ". Not known is not clear."));
+        }
+        if (picture.notPresent() > 0) {
+            String count = Prose.sentence(Prose.count(picture.notPresent(), "rule was", "rules were"));
+            String text = count + " looked at and found " + words.reassuring("not present")
+                    + ": what would make them so is ruled out.";
+            blocks.add(new Fold(Prose.sentence(words.reassuring("not present")), "", List.of(new Para(text))));
+        }
+        return new Section("cannot-be-told", "What cannot be told yet", "", blocks);
+    }
+
+    private static String about(Heading heading) {
+        return switch (heading) {
+            case PARENTS_AND_FAMILY -> "the parents and family";
+            case CHILD -> "the child";
+            case ENVIRONMENT -> "the environment";
+        };
+    }
+
+    private Section settled() {
+        List<Block> blocks = new ArrayList<>();
+        for (Line line : picture.settled()) {
+            blocks.add(lines.settled(line));
+        }
+        return new Section("settled", Prose.sentence(words.reassuring("settled")) + ", and by what", "", blocks);
+    }
+}

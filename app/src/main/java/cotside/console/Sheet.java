@@ -1,0 +1,127 @@
+package cotside.console;
+
+import cotside.guidance.pack.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be read from top to bottom, said before anyone decides how it looks: the terminal and the page show the same
+ * sheet.
+ *
+ * @param facts what it is a sheet of: the baby, the day, the viewer
+ * @param warnings what must be seen before anything else
+ * @param foot how to go on
+ */
+record Sheet(
+        String title,
+        String subtitle,
+        List<Row> facts,
+        List<String> warnings,
+        @Nullable Headline headline,
+        List<Section> sections,
+        List<String> foot) {
+    Sheet {
+        facts = List.copyOf(facts);
+        warnings = List.copyOf(warnings);
+        sections = List.copyOf(sections);
+        foot = List.copyOf(foot);
+    }
+
+    /**
+     * What a tired reader takes away.
+     *
+     * @param word the most urgent word, or null
+     * @param first the first few things, most urgent first
+     * @param rest how many more there are, or empty
+     */
+    record Headline(@Nullable Word word, String text, List<Glance> first, String rest) {
+        Headline {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** One thing at a glance. */
+    record Glance(@Nullable Word word, String text) {}
+
+    /** {@code key} is stable and unique in the sheet. */
+    record Section(String key, String title, String lead, List<Block> blocks) {
+        Section {
+            blocks = List.copyOf(blocks);
+        }
+
+        boolean isEmpty() {
+            return lead.isEmpty() && blocks.isEmpty();
+        }
+    }
+
+    /** A part of a section. */
+    sealed interface Block {}
+
+    record Para(String text) implements Block {}
+
+    /** A heading inside a section. */
+    record Sub(String title) implements Block {}
+
+    /**
+     * One line that can be opened.
+     *
+     * @param number its place in the list, or 0 when the list is not numbered
+     * @param id what {@code --why} takes, or empty
+     */
+    record Item(int number, @Nullable Word word, String title, String about, List<Row> rows, String id)
+            implements Block {
+        Item {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Two sides, next to each other. */
+    record Sides(String title, String leftTitle, List<String> left, String rightTitle, List<String> right, String after)
+            implements Block {
+        Sides {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** Two columns: what, and how it stands. */
+    record Table(String caption, String leftTitle, String rightTitle, List<Row> rows) implements Block {
+        Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Details that open on demand: in the terminal with {@code --full}.
+     *
+     * @param shut what the terminal says in their place, or empty
+     */
+    record Fold(String summary, String shut, List<Block> blocks) implements Block {
+        Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A label and what belongs to it, one paragraph each.
+     *
+     * @param detail shown on demand only
+     */
+    record Row(String label, List<String> texts, boolean detail) {
+        Row {
+            texts = List.copyOf(texts);
+        }
+
+        static Row of(String label, String... texts) {
+            return new Row(label, List.of(texts), false);
+        }
+
+        static Row of(String label, List<String> texts) {
+            return new Row(label, texts, false);
+        }
+
+        static Row detail(String label, List<String> texts) {
+            return new Row(label, texts, true);
+        }
+    }
+}
