@@ -1,0 +1,202 @@
+package cotside.guidance.evidence;
+
+import cotside.guidance.facts.Basis;
+import cotside.guidance.facts.Claim;
+import cotside.guidance.facts.DateKind;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Says;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.pack.Kind;
+import cotside.guidance.pack.Lapse;
+import cotside.guidance.pack.Ties;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The days on which something happened that makes earlier standings stale at once: birth, discharge, a move, a new adult
+ * in the home, a tie begun or resumed. A tie begins at every start that anyone gives it, and at each mention up to the
+ * first that shows it.
+ */
+final class Lapses {
+    /** Somewhere from {@code earliest} to {@code latest}. */
+    record Moment(int earliest, int latest) {}
+
+    private record Begin(String tie, Subject subject, Moment moment) {}
+
+    private final Known known;
+    private final Factors factors;
+    private final Dates dates;
+    private final Id baby;
+    private final List<Begin> begins = new ArrayList<>();
+    private final Set<Id> children = new HashSet<>();
+    private final Map<List<Object>, List<Moment>> cache = new HashMap<>();
+
+    Lapses(Known known, Factors factors, Dates dates, Id baby) {
+        this.known = known;
+        this.factors = factors;
+        this.dates = dates;
+        this.baby = baby;
+        known.family().people().forEach(person -> {
+            if (person.child()) {
+                children.add(person.id());
+            }
+        });
+        known.family().babies().forEach(one -> children.add(one.id()));
+        collectBegins();
+    }
+
+    private void collectBegins() {
+        Map<Key, List<Evidence>> mentions = new HashMap<>();
+        for (Statement statement : known.standing()) {
+            if (statement.claim() instanceof Claim.OfFactor of && !statement.expected()) {
+                Factors.Ready ready = factors.find(of.factor());
+                boolean tie = ready != null
+                        && ready.isTie()
+                        && ready.factor().kind() == Kind.STATE
+                        && of.subject().isPair();
+                if (tie && statement.says() != Says.COULD_NOT_ANSWER && statement.says() != Says.COULD_NOT_ASK) {
+                    mentions.computeIfAbsent(
+                                    Key.of(of.factor(), of.subject(), ready.directed()), _ -> new ArrayList<>())
+                            .add(known.weigh(statement));
+                }
+            }
+        }
+        mentions.forEach(this::collectBegins);
+    }
+
+    private void collectBegins(Key tie, List<Evidence> mentions) {
+        mentions.sort(Comparator.comparingInt(Evidence::last)
+                .thenComparing(Evidence::holds)
+                .thenComparing(Evidence::id));
+        boolean shown = false;
+        for (Evidence mention : mentions) {
+            if (!mention.holds()) {
+                shown = false;
+                continue;
+            }
+            var when = mention.statement().when();
+            boolean period = when.open() || !when.from().equals(when.to());
+            if (period) {
+                begins.add(new Begin(
+                        tie.factor(),
+                        tie.subject(),
+                        new Moment(
+                                Known.day(when.from().earliest()),
+                                Known.day(when.from().latest()))));
+            }
+            if (!shown) {
+                begins.add(new Begin(tie.factor(), tie.subject(), new Moment(mention.last(), mention.latest())));
+                shown = mention.basis().isStrongerThan(Basis.SAID) && !mention.repeat();
+            }
+        }
+    }
+
+    /** The moments at which a standing of this factor and subject lapses. */
+    List<Moment> of(Factors.Ready factor, Subject subject) {
+        if (factor.lapses().isEmpty()) {
+            return List.of();
+        }
+        return cache.computeIfAbsent(List.of(factor.id(), subject), _ -> {
+            List<Moment> moments = new ArrayList<>();
+            for (Lapse lapse : factor.lapses()) {
+                collect(lapse, subject, moments);
+            }
+            return moments;
+        });
+    }
+
+    private void collect(Lapse lapse, Subject subject, List<Moment> moments) {
+        switch (lapse) {
+            case Lapse.Birth _ -> dated(DateKind.BIRTH, moments);
+            case Lapse.Discharge _ -> dated(DateKind.DISCHARGE, moments);
+            case Lapse.Move _ -> begun(moments, begin -> begin.tie().equals(Ties.LIVES_AT) && moves(begin, subject));
+            case Lapse.NewAdult _ ->
+                begun(moments, begin -> begin.tie().equals(Ties.LIVES_AT) && isNewAdult(begin, subject));
+            case Lapse.TieBegun _ ->
+                begun(
+                        moments,
+                        begin -> !begin.tie().equals(Ties.LIVES_AT)
+                                && !begin.tie().equals(Ties.BARRED)
+                                && sharesOne(begin.subject(), subject));
+            case Lapse.Happened happened -> happened(happened.factor(), subject, moments);
+        }
+    }
+
+    private void dated(DateKind kind, List<Moment> moments) {
+        for (Dates.Source source : dates.sources(kind, baby, Integer.MAX_VALUE)) {
+            if (!source.expected()) {
+                moments.add(new Moment(source.earliest(), source.latest()));
+            }
+        }
+    }
+
+    private void begun(List<Moment> moments, java.util.function.Predicate<Begin> meant) {
+        for (Begin begin : begins) {
+            if (meant.test(begin)) {
+                moments.add(begin.moment());
+            }
+        }
+    }
+
+    /** Somebody of the subject begins to live somewhere; for a home, the baby begins to live there. */
+    private boolean moves(Begin begin, Subject subject) {
+        Id who = begin.subject().one();
+        Id home = begin.subject().other();
+        return subject.involves(who) || (who.equals(baby) && subject.involves(Objects.requireNonNull(home)));
+    }
+
+    /** Another adult begins to live in the home of the subject, or in the subject that is a home. */
+    private boolean isNewAdult(Begin begin, Subject subject) {
+        Id who = begin.subject().one();
+        Id home = Objects.requireNonNull(begin.subject().other());
+        if (children.contains(who) || subject.one().equals(who)) {
+            return false;
+        }
+        if (subject.involves(home)) {
+            return true;
+        }
+        for (Begin other : begins) {
+            if (other.tie().equals(Ties.LIVES_AT)
+                    && home.equals(other.subject().other())
+                    && subject.involves(other.subject().one())
+                    && !other.subject().one().equals(who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void happened(String factor, Subject subject, List<Moment> moments) {
+        for (Statement statement : known.standing()) {
+            boolean meant = statement.says() == Says.HOLDS
+                    && statement.claim() instanceof Claim.OfFactor of
+                    && of.factor().equals(factor)
+                    && sharesOne(of.subject(), subject);
+            if (meant) {
+                Evidence evidence = known.weigh(statement);
+                if (!evidence.assumed()) {
+                    moments.add(new Moment(evidence.earliest(), evidence.latest()));
+                }
+            }
+        }
+    }
+
+    private static boolean sharesOne(Subject one, Subject other) {
+        Id second = one.other();
+        return other.involves(one.one()) || (second != null && other.involves(second));
+    }
+
+    /** For a confirmation that a set is complete: every later start of a tie of that set. */
+    List<Moment> begun(String tie, Id at) {
+        List<Moment> moments = new ArrayList<>();
+        begun(moments, begin -> begin.tie().equals(tie) && begin.subject().involves(at));
+        return moments;
+    }
+}

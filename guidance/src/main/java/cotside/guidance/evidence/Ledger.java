@@ -1,0 +1,281 @@
+package cotside.guidance.evidence;
+
+import cotside.guidance.facts.Basis;
+import cotside.guidance.facts.Claim;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.OpenSet;
+import cotside.guidance.facts.Person;
+import cotside.guidance.facts.Says;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Ties;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Everything said, filed under the claims that it speaks of. Knows no day: {@link View} does. */
+public final class Ledger {
+    /** A set that can be confirmed complete: the household of one home, or the carers (no home). */
+    public record SetKey(OpenSet set, @Nullable Id home) {}
+
+    private final Known known;
+    private final Factors factors;
+    private final Id baby;
+    private final Dates dates;
+    private final Lapses lapses;
+    private final Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
+    private final Map<SetKey, List<Evidence>> confirmations = new LinkedHashMap<>();
+    private final Map<Id, List<Evidence>> withoutPartner = new HashMap<>();
+    private final List<Statement> acts = new ArrayList<>();
+    private final List<Statement> sameEvents = new ArrayList<>();
+
+    public Ledger(Known known, Factors factors, Id baby) {
+        this.known = known;
+        this.factors = factors;
+        this.baby = baby;
+        dates = new Dates(known);
+        lapses = new Lapses(known, factors, dates, baby);
+        for (Statement statement : known.standing()) {
+            if (!known.isForgotten(statement)) {
+                file(statement);
+            }
+        }
+    }
+
+    private void file(Statement statement) {
+        switch (statement.claim()) {
+            case Claim.OfFactor of -> file(of, statement);
+            case Claim.HowMany many -> file(many, statement);
+            case Claim.Complete complete -> file(complete, statement);
+            case Claim.OfAct act -> {
+                if (act.baby().equals(baby) && statement.says() == Says.HOLDS) {
+                    acts.add(statement);
+                }
+            }
+            case Claim.SameEvent _ -> sameEvents.add(statement);
+            default -> {}
+        }
+    }
+
+    private void file(Claim.OfFactor of, Statement statement) {
+        Factors.Ready factor = factors.find(of.factor());
+        if (factor == null) {
+            return;
+        }
+        Evidence evidence = known.weigh(statement);
+        boolean hasNoPartner = of.factor().equals(Ties.PARTNER) && !of.subject().isPair();
+        if (hasNoPartner) {
+            withoutPartner
+                    .computeIfAbsent(of.subject().one(), _ -> new ArrayList<>())
+                    .add(evidence);
+            return;
+        }
+        boolean opensAnEvent = factor.isEvent() && evidence.holds() && evidence.answered() && of.event() == null;
+        add(
+                Key.of(of.factor(), of.subject(), factor.directed()),
+                opensAnEvent ? withEvent(evidence, statement.id()) : evidence);
+    }
+
+    private void file(Claim.HowMany many, Statement statement) {
+        Factors.Ready factor = factors.find(many.factor());
+        if (factor == null || factor.factor().derived() == null) {
+            return;
+        }
+        int needed =
+                switch (factor.factor().derived()) {
+                    case Derived.CountedContacts counted -> counted.atLeast();
+                    case Derived.CountedEvents counted -> counted.atLeast();
+                    case Derived.Dated _ -> 1;
+                };
+        boolean holds = statement.says() == Says.HOLDS && many.times() >= needed;
+        add(
+                Key.of(many.factor(), many.subject(), factor.directed()),
+                withHolds(known.weigh(statement), holds));
+    }
+
+    /** A confirmation speaks for everyone it names, and against anyone it leaves out. */
+    private void file(Claim.Complete complete, Statement statement) {
+        if (complete.set() == OpenSet.CARERS && !complete.baby().equals(baby)) {
+            return;
+        }
+        Evidence evidence = known.weigh(statement);
+        confirmations
+                .computeIfAbsent(new SetKey(complete.set(), complete.home()), _ -> new ArrayList<>())
+                .add(evidence);
+        if (statement.says() != Says.HOLDS) {
+            return;
+        }
+        for (Person person : known.family().people()) {
+            boolean named = complete.people().contains(person.id());
+            Id home = complete.home();
+            if (complete.set() == OpenSet.HOUSEHOLD && home != null) {
+                add(new Key(Ties.LIVES_AT, Subject.pair(person.id(), home)), withHolds(evidence, named));
+            } else if (!named) {
+                add(new Key(Ties.SHARES_CARE, Subject.pair(person.id(), baby)), withHolds(evidence, false));
+                add(new Key(Ties.MAIN_CARER, Subject.pair(person.id(), baby)), withHolds(evidence, false));
+            }
+        }
+    }
+
+    private void add(Key key, Evidence evidence) {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(evidence);
+    }
+
+    private static Evidence withHolds(Evidence evidence, boolean holds) {
+        return new Evidence(
+                evidence.statement(),
+                holds,
+                evidence.basis(),
+                evidence.earliest(),
+                evidence.latest(),
+                evidence.last(),
+                null,
+                evidence.repeat(),
+                evidence.original(),
+                evidence.observation());
+    }
+
+    private static Evidence withEvent(Evidence evidence, String event) {
+        return new Evidence(
+                evidence.statement(),
+                true,
+                evidence.basis(),
+                evidence.earliest(),
+                evidence.latest(),
+                evidence.last(),
+                event,
+                evidence.repeat(),
+                evidence.original(),
+                evidence.observation());
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    public Factors factors() {
+        return factors;
+    }
+
+    public Id baby() {
+        return baby;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    Lapses lapses() {
+        return lapses;
+    }
+
+    /** Acts done for this baby, in the order of their recording. */
+    public List<Statement> acts() {
+        return acts;
+    }
+
+    /** Every claim of which anything was said. */
+    public Set<Key> keys() {
+        return byKey.keySet();
+    }
+
+    /** Evidence filed for one claim alone, without that on its opposite. */
+    public List<Evidence> filed(Key key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** All evidence for a claim, contrary statements on its opposite included. */
+    List<Evidence> evidence(Factors.Ready factor, Subject subject) {
+        Key key = Key.of(factor.id(), subject, factor.directed());
+        List<Evidence> own = byKey.getOrDefault(key, List.of());
+        List<Evidence> others = factor.opposite() == null
+                ? List.of()
+                : byKey.getOrDefault(
+                        Key.of(factor.opposite().id(), subject, factor.directed()), List.of());
+        List<Evidence> alone = factor.id().equals(Ties.PARTNER) ? withoutPartner(subject) : List.of();
+        if (others.isEmpty() && alone.isEmpty()) {
+            return own;
+        }
+        List<Evidence> all = new ArrayList<>(own);
+        for (Evidence other : others) {
+            all.add(other.answered() ? other.contrary() : other);
+        }
+        for (Evidence none : alone) {
+            all.add(none.holds() ? withHolds(none, false) : none);
+        }
+        return all;
+    }
+
+    private List<Evidence> withoutPartner(Subject pair) {
+        List<Evidence> all = new ArrayList<>(withoutPartner.getOrDefault(pair.one(), List.of()));
+        Id other = pair.other();
+        if (other != null) {
+            all.addAll(withoutPartner.getOrDefault(other, List.of()));
+        }
+        return all;
+    }
+
+    /** What was said of whether a person has no partner at all. */
+    List<Evidence> withoutPartner(Id person) {
+        return withoutPartner.getOrDefault(person, List.of());
+    }
+
+    List<Evidence> confirmations(SetKey set) {
+        return confirmations.getOrDefault(set, List.of());
+    }
+
+    public Set<SetKey> confirmedSets() {
+        return confirmations.keySet();
+    }
+
+    /** Handles shown to name one event, each with the handle that stands for all of them. */
+    Map<String, String> sameEvents(String factor, Subject subject) {
+        Map<String, String> leader = new HashMap<>();
+        for (Statement statement : sameEvents) {
+            Claim.SameEvent same = (Claim.SameEvent) statement.claim();
+            boolean meant = same.factor().equals(factor) && same.subject().equals(subject);
+            if (meant && statement.says() == Says.HOLDS && isShownSame(same, statement)) {
+                String one = leader.getOrDefault(same.event(), same.event());
+                String other = leader.getOrDefault(same.other(), same.other());
+                String first = one.compareTo(other) <= 0 ? one : other;
+                leader.put(same.event(), first);
+                leader.put(same.other(), first);
+                leader.replaceAll((_, to) -> to.equals(one) || to.equals(other) ? first : to);
+            }
+        }
+        return leader;
+    }
+
+    private boolean isShownSame(Claim.SameEvent same, Statement statement) {
+        if (!known.weigh(statement).basis().isStrongerThan(Basis.SAID)) {
+            return false;
+        }
+        for (Statement other : sameEvents) {
+            Claim.SameEvent that = (Claim.SameEvent) other.claim();
+            boolean sameTwo = Set.of(that.event(), that.other()).equals(Set.of(same.event(), same.other()));
+            if (other.says() == Says.DOES_NOT_HOLD && sameTwo) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Handles of the events of one factor and subject that anybody says happened. */
+    Set<String> handles(Factors.Ready factor, Subject subject) {
+        Map<String, String> same = sameEvents(factor.id(), subject);
+        Set<String> handles = new TreeSet<>();
+        for (Evidence evidence : byKey.getOrDefault(Key.of(factor.id(), subject, factor.directed()), List.of())) {
+            String event = evidence.event();
+            if (evidence.holds() && evidence.answered() && event != null) {
+                handles.add(same.getOrDefault(event, event));
+            }
+        }
+        return handles;
+    }
+}

@@ -1,0 +1,247 @@
+package cotside.guidance.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What would decide an undecided formula (guidance section 9). All of it speaks of a formula over unknown atoms alone, as
+ * {@link Formula#open} leaves it.
+ */
+public final class Decisive {
+    /** Larger sets are not named: the picture says how many things are open instead. */
+    public static final int LARGEST_SET = 3;
+
+    /** More sets than anybody reads; beyond it the smallest are kept. */
+    private static final int MOST_SETS = 400;
+
+    private static final int MOST_TERMS = 4_000;
+
+    private static final Comparator<int[]> BY_SIZE =
+            Comparator.<int[]>comparingInt(set -> set.length).thenComparing(Arrays::compare);
+
+    private Decisive() {}
+
+    /** The smallest sets of atoms that, all true, make it true. */
+    public static List<int[]> wouldShow(Formula open) {
+        List<int[]> sets = terms(open, LARGEST_SET, MOST_SETS);
+        return sets == null ? List.of() : sets;
+    }
+
+    /** The smallest sets of atoms that, all false, make it false. */
+    public static List<int[]> wouldClear(Formula open) {
+        return wouldShow(open.dual());
+    }
+
+    /** Atoms of which one answer alone decides it. */
+    public static int[] levers(List<int[]> wouldShow, List<int[]> wouldClear) {
+        TreeSet<Integer> levers = new TreeSet<>();
+        for (List<int[]> sets : List.of(wouldShow, wouldClear)) {
+            for (int[] set : sets) {
+                if (set.length == 1) {
+                    levers.add(set[0]);
+                }
+            }
+        }
+        return levers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Every atom that still matters: some values of the others let it decide. */
+    public static int[] pivot(Formula open) {
+        BitSet pivot = new BitSet();
+        addPivot(open, pivot);
+        return pivot.stream().toArray();
+    }
+
+    private static void addPivot(Formula formula, BitSet pivot) {
+        switch (formula) {
+            case Formula.Constant _ -> {}
+            case Formula.Leaf leaf -> pivot.set(leaf.atom());
+            case Formula.And and -> addPivot(formula, and.parts(), pivot);
+            case Formula.Or or -> addPivot(formula, or.parts(), pivot);
+            case Formula.AtLeast atLeast -> addPivot(formula, atLeast.parts(), pivot);
+        }
+    }
+
+    /** Parts that share no atom decide independently; parts that do are multiplied out together. */
+    private static void addPivot(Formula whole, List<Formula> parts, BitSet pivot) {
+        List<List<Formula>> groups = groups(parts);
+        if (whole instanceof Formula.AtLeast && groups.size() < parts.size()) {
+            multiplyOut(whole, pivot);
+            return;
+        }
+        for (List<Formula> group : groups) {
+            if (group.size() == 1) {
+                addPivot(group.getFirst(), pivot);
+            } else {
+                multiplyOut(whole instanceof Formula.And ? Formula.and(group) : Formula.or(group), pivot);
+            }
+        }
+    }
+
+    private static void multiplyOut(Formula formula, BitSet pivot) {
+        List<int[]> terms = terms(formula, Integer.MAX_VALUE, MOST_TERMS);
+        if (terms == null) {
+            formula.atoms(pivot::set);
+        } else {
+            terms.forEach(term -> Arrays.stream(term).forEach(pivot::set));
+        }
+    }
+
+    private static List<List<Formula>> groups(List<Formula> parts) {
+        List<BitSet> supports = new ArrayList<>();
+        List<List<Formula>> groups = new ArrayList<>();
+        for (Formula part : parts) {
+            BitSet support = new BitSet();
+            part.atoms(support::set);
+            List<Formula> group = new ArrayList<>(List.of(part));
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (supports.get(i).intersects(support)) {
+                    support.or(supports.remove(i));
+                    group.addAll(0, groups.remove(i));
+                }
+            }
+            supports.add(support);
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /**
+     * The prime implicants of at most {@code largest} atoms; the smallest when there are more than {@code most}, or null
+     * when larger ones were wanted too and there are too many to go on.
+     */
+    @SuppressWarnings("NullAway") // null says "too many", and only to the two callers above
+    private static @org.jspecify.annotations.Nullable List<int[]> terms(Formula formula, int largest, int most) {
+        return switch (formula) {
+            case Formula.Constant constant -> constant.value() ? List.of(new int[0]) : List.of();
+            case Formula.Leaf leaf -> List.of(new int[] {leaf.atom()});
+            case Formula.Or or -> {
+                List<int[]> all = new ArrayList<>();
+                for (Formula part : or.parts()) {
+                    List<int[]> terms = terms(part, largest, most);
+                    if (terms == null) {
+                        yield null;
+                    }
+                    all.addAll(terms);
+                }
+                yield bounded(smallest(all), largest, most);
+            }
+            case Formula.And and -> {
+                List<int[]> all = List.of(new int[0]);
+                for (Formula part : and.parts()) {
+                    List<int[]> terms = terms(part, largest, most);
+                    all = terms == null ? null : bounded(product(all, terms, largest), largest, most);
+                    if (all == null) {
+                        yield null;
+                    }
+                }
+                yield all;
+            }
+            case Formula.AtLeast atLeast -> atLeast(atLeast.n(), atLeast.parts(), 0, largest, most, new HashMap<>());
+        };
+    }
+
+    private static @org.jspecify.annotations.Nullable List<int[]> atLeast(
+            int n, List<Formula> parts, int from, int largest, int most, Map<Integer, List<int[]>> known) {
+        if (n == 0) {
+            return List.of(new int[0]);
+        }
+        if (parts.size() - from < n) {
+            return List.of();
+        }
+        int key = n * parts.size() + from;
+        List<int[]> found = known.get(key);
+        if (found != null) {
+            return found;
+        }
+        List<int[]> first = terms(parts.get(from), largest, most);
+        List<int[]> fewer = atLeast(n - 1, parts, from + 1, largest, most, known);
+        List<int[]> without = atLeast(n, parts, from + 1, largest, most, known);
+        if (first == null || fewer == null || without == null) {
+            return null;
+        }
+        List<int[]> all = new ArrayList<>(product(first, fewer, largest));
+        all.addAll(without);
+        List<int[]> bounded = bounded(smallest(all), largest, most);
+        if (bounded != null) {
+            known.put(key, bounded);
+        }
+        return bounded;
+    }
+
+    private static @org.jspecify.annotations.Nullable List<int[]> bounded(List<int[]> terms, int largest, int most) {
+        if (terms.size() <= most) {
+            return terms;
+        }
+        return largest == Integer.MAX_VALUE ? null : terms.subList(0, most);
+    }
+
+    private static List<int[]> product(List<int[]> ones, List<int[]> others, int largest) {
+        List<int[]> all = new ArrayList<>();
+        for (int[] one : ones) {
+            for (int[] other : others) {
+                int[] both = union(one, other);
+                if (both.length <= largest) {
+                    all.add(both);
+                }
+            }
+        }
+        return smallest(all);
+    }
+
+    /** Without those that hold another, smallest first. */
+    private static List<int[]> smallest(List<int[]> terms) {
+        List<int[]> sorted = new ArrayList<>(terms);
+        sorted.sort(BY_SIZE);
+        List<int[]> kept = new ArrayList<>();
+        for (int[] term : sorted) {
+            boolean held = false;
+            for (int[] smaller : kept) {
+                if (holds(term, smaller)) {
+                    held = true;
+                    break;
+                }
+            }
+            if (!held) {
+                kept.add(term);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(int[] term, int[] smaller) {
+        int at = 0;
+        for (int atom : term) {
+            if (at < smaller.length && smaller[at] == atom) {
+                at++;
+            }
+        }
+        return at == smaller.length;
+    }
+
+    private static int[] union(int[] one, int[] other) {
+        int[] both = new int[one.length + other.length];
+        int i = 0;
+        int j = 0;
+        int size = 0;
+        while (i < one.length || j < other.length) {
+            int next;
+            if (j >= other.length || (i < one.length && one[i] < other[j])) {
+                next = one[i++];
+            } else {
+                if (i < one.length && one[i] == other[j]) {
+                    i++;
+                }
+                next = other[j++];
+            }
+            both[size++] = next;
+        }
+        return Arrays.copyOf(both, size);
+    }
+}

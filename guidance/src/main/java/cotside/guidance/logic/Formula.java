@@ -1,0 +1,189 @@
+package cotside.guidance.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/**
+ * A condition grounded over numbered atoms. It never negates, so it can only grow truer as more becomes true, and two
+ * Boolean passes are exact: true with every unknown atom false is true; false with every unknown atom true is false;
+ * anything else is unknown.
+ */
+public sealed interface Formula {
+    Formula TRUE = new Constant(true);
+    Formula FALSE = new Constant(false);
+
+    /** Decided whatever the atoms are. */
+    record Constant(boolean value) implements Formula {}
+
+    /** One atom. */
+    record Leaf(int atom) implements Formula {}
+
+    /** All of at least two parts. */
+    record And(List<Formula> parts) implements Formula {}
+
+    /** Any of at least two parts. */
+    record Or(List<Formula> parts) implements Formula {}
+
+    /** At least {@code n} of the parts, with n above one and below their number. */
+    record AtLeast(int n, List<Formula> parts) implements Formula {}
+
+    static Formula of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    static Formula and(Formula... parts) {
+        return and(List.of(parts));
+    }
+
+    static Formula and(List<Formula> parts) {
+        List<Formula> flat = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            switch (part) {
+                case Constant constant -> {
+                    if (!constant.value()) {
+                        return FALSE;
+                    }
+                }
+                case And and -> flat.addAll(and.parts());
+                default -> flat.add(part);
+            }
+        }
+        return flat.isEmpty() ? TRUE : flat.size() == 1 ? flat.getFirst() : new And(flat);
+    }
+
+    static Formula or(Formula... parts) {
+        return or(List.of(parts));
+    }
+
+    static Formula or(List<Formula> parts) {
+        List<Formula> flat = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            switch (part) {
+                case Constant constant -> {
+                    if (constant.value()) {
+                        return TRUE;
+                    }
+                }
+                case Or or -> flat.addAll(or.parts());
+                default -> flat.add(part);
+            }
+        }
+        return flat.isEmpty() ? FALSE : flat.size() == 1 ? flat.getFirst() : new Or(flat);
+    }
+
+    static Formula atLeast(int n, List<Formula> parts) {
+        int needed = n;
+        List<Formula> open = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            if (part instanceof Constant constant) {
+                needed -= constant.value() ? 1 : 0;
+            } else {
+                open.add(part);
+            }
+        }
+        if (needed <= 0) {
+            return TRUE;
+        }
+        if (needed > open.size()) {
+            return FALSE;
+        }
+        if (needed == 1) {
+            return or(open);
+        }
+        return needed == open.size() ? and(open) : new AtLeast(needed, open);
+    }
+
+    /** Whether it holds when exactly these atoms are true. */
+    default boolean holds(IntPredicate isTrue) {
+        return switch (this) {
+            case Constant constant -> constant.value();
+            case Leaf leaf -> isTrue.test(leaf.atom());
+            case And and -> {
+                for (Formula part : and.parts()) {
+                    if (!part.holds(isTrue)) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
+            case Or or -> {
+                for (Formula part : or.parts()) {
+                    if (part.holds(isTrue)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case AtLeast atLeast -> {
+                int missing = atLeast.n();
+                for (Formula part : atLeast.parts()) {
+                    if (part.holds(isTrue) && --missing == 0) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+        };
+    }
+
+    /** Three-valued, exactly. */
+    default Truth truth(IntFunction<Truth> atoms) {
+        if (holds(atom -> atoms.apply(atom) == Truth.TRUE)) {
+            return Truth.TRUE;
+        }
+        return holds(atom -> atoms.apply(atom) != Truth.FALSE) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** What is left of it once every known atom has its value: only unknown atoms remain. */
+    default Formula open(IntFunction<Truth> atoms) {
+        return switch (this) {
+            case Constant constant -> constant;
+            case Leaf leaf ->
+                switch (atoms.apply(leaf.atom())) {
+                    case TRUE -> TRUE;
+                    case FALSE -> FALSE;
+                    case UNKNOWN -> leaf;
+                };
+            case And and -> and(open(and.parts(), atoms));
+            case Or or -> or(open(or.parts(), atoms));
+            case AtLeast atLeast -> atLeast(atLeast.n(), open(atLeast.parts(), atoms));
+        };
+    }
+
+    private static List<Formula> open(List<Formula> parts, IntFunction<Truth> atoms) {
+        List<Formula> open = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            open.add(part.open(atoms));
+        }
+        return open;
+    }
+
+    /** The formula that is true of the falsehoods: all and any change places. */
+    default Formula dual() {
+        return switch (this) {
+            case Constant constant -> of(!constant.value());
+            case Leaf leaf -> leaf;
+            case And and -> or(duals(and.parts()));
+            case Or or -> and(duals(or.parts()));
+            case AtLeast atLeast ->
+                atLeast(atLeast.parts().size() - atLeast.n() + 1, duals(atLeast.parts()));
+        };
+    }
+
+    private static List<Formula> duals(List<Formula> parts) {
+        return parts.stream().map(Formula::dual).toList();
+    }
+
+    /** Calls {@code visit} with every atom, in order of first mention, as often as it is mentioned. */
+    default void atoms(java.util.function.IntConsumer visit) {
+        switch (this) {
+            case Constant _ -> {}
+            case Leaf leaf -> visit.accept(leaf.atom());
+            case And and -> and.parts().forEach(part -> part.atoms(visit));
+            case Or or -> or.parts().forEach(part -> part.atoms(visit));
+            case AtLeast atLeast -> atLeast.parts().forEach(part -> part.atoms(visit));
+        }
+    }
+}

@@ -1,0 +1,331 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.evidence.Measured;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Use;
+import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Expr;
+import cotside.guidance.pack.Factor;
+import cotside.guidance.pack.Measure;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.SubjectKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Turns a condition of the pack into a formula over the people, homes and facts of one world. Worry and reassurance
+ * differ only in how ties and factors are read and in what an open set adds: to a worry one more member who may be
+ * anything, to a reassurance nothing but doubt.
+ */
+final class Grounding {
+    private final World world;
+    private final Use use;
+
+    /** Values that dated facts are held at while a condition is tried for each value that a date may have. */
+    private final Map<Reckoned, Long> held = new HashMap<>();
+
+    private record Reckoned(Measure measure, Subject subject) {}
+
+    private record Literal(String factor, boolean negated) {}
+
+    Grounding(World world, Use use) {
+        this.world = world;
+        this.use = use;
+    }
+
+    Formula ground(Expr expr, Scope scope) {
+        return tryingDates(expr, scope, baby());
+    }
+
+    private Subject baby() {
+        return Subject.of(world.baby());
+    }
+
+    /**
+     * Dated facts that rest on the same date are one compound atom: true or false only if so for every value that the
+     * date may have.
+     */
+    private Formula tryingDates(Expr expr, Scope scope, Subject subject) {
+        SubjectKind about = subject.equals(baby()) ? SubjectKind.BABY : SubjectKind.PERSON;
+        Map<Measure, Set<Literal>> literals = new LinkedHashMap<>();
+        collect(expr, about, literals);
+        for (Map.Entry<Measure, Set<Literal>> entry : literals.entrySet()) {
+            Reckoned reckoned = new Reckoned(entry.getKey(), subject);
+            boolean compound = entry.getValue().size() > 1 && !held.containsKey(reckoned);
+            if (compound && !world.measured(reckoned.measure(), subject).isDetermined()) {
+                return compound(expr, scope, subject, reckoned, entry.getValue());
+            }
+        }
+        return plain(expr, scope);
+    }
+
+    private Formula compound(Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Literal> literals) {
+        TreeSet<Long> bounds = new TreeSet<>();
+        for (Literal literal : literals) {
+            long bound = world.bound(dated(world.factor(literal.factor())).bound());
+            bounds.add(bound - 1);
+            bounds.add(bound);
+        }
+        Measured measured = world.measured(reckoned.measure(), subject);
+        TreeSet<Long> possible = new TreeSet<>();
+        List<Formula> bySource = new ArrayList<>();
+        boolean allShown = !measured.ranges().isEmpty();
+        for (Measured.Range range : measured.ranges()) {
+            TreeSet<Long> values = new TreeSet<>(bounds.subSet(range.least(), true, range.most(), true));
+            values.add(range.least());
+            values.add(range.most());
+            possible.addAll(values);
+            allShown &= range.shown();
+            bySource.add(Formula.and(atEach(expr, scope, subject, reckoned, values)));
+        }
+        if (!allShown) {
+            possible.addAll(bounds);
+        }
+        Literal first = literals.iterator().next();
+        Formula whichDay = world.dated(world.factor(first.factor()), subject, first.negated());
+        bySource.add(Formula.and(whichDay, Formula.or(atEach(expr, scope, subject, reckoned, possible))));
+        return Formula.or(bySource);
+    }
+
+    private List<Formula> atEach(Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Long> values) {
+        List<Formula> formulas = new ArrayList<>();
+        for (long value : values) {
+            held.put(reckoned, value);
+            formulas.add(tryingDates(expr, scope, subject));
+            held.remove(reckoned);
+        }
+        return formulas;
+    }
+
+    private void collect(Expr expr, SubjectKind about, Map<Measure, Set<Literal>> literals) {
+        switch (expr) {
+            case Expr.Is is -> collect(is.factor(), false, about, literals);
+            case Expr.IsNot is -> collect(is.factor(), true, about, literals);
+            case Expr.All all -> all.of().forEach(part -> collect(part, about, literals));
+            case Expr.Any any -> any.of().forEach(part -> collect(part, about, literals));
+            case Expr.AtLeast atLeast -> atLeast.of().forEach(part -> collect(part, about, literals));
+            case Expr.Some some -> {
+                if (about == SubjectKind.BABY) {
+                    collect(some.is(), about, literals);
+                }
+            }
+            case Expr.Everyone everyone -> {
+                if (about == SubjectKind.BABY) {
+                    collect(everyone.is(), about, literals);
+                }
+            }
+            case Expr.AtHome home -> collect(home.is(), about, literals);
+            case Expr.In _, Expr.Between _ -> {}
+        }
+    }
+
+    private void collect(String id, boolean negated, SubjectKind about, Map<Measure, Set<Literal>> literals) {
+        Factor factor = world.factor(id);
+        if (factor.derived() instanceof Derived.Dated dated && factor.about() == about) {
+            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>()).add(new Literal(id, negated));
+        }
+    }
+
+    private Formula plain(Expr expr, Scope scope) {
+        return switch (expr) {
+            case Expr.Is is -> is(world.factor(is.factor()), scope, false);
+            case Expr.IsNot is -> is(world.factor(is.factor()), scope, true);
+            case Expr.All all -> Formula.and(each(all.of(), scope));
+            case Expr.Any any -> Formula.or(each(any.of(), scope));
+            case Expr.AtLeast atLeast -> Formula.atLeast(atLeast.n(), each(atLeast.of(), scope));
+            case Expr.Some some -> some(some, scope);
+            case Expr.Everyone everyone -> everyone(everyone, scope);
+            case Expr.In in -> in(in.role(), scope);
+            case Expr.Between between -> between(between, scope);
+            case Expr.AtHome home -> atHome(home, scope);
+        };
+    }
+
+    private List<Formula> each(List<Expr> parts, Scope scope) {
+        List<Formula> formulas = new ArrayList<>(parts.size());
+        for (Expr part : parts) {
+            formulas.add(plain(part, scope));
+        }
+        return formulas;
+    }
+
+    private Formula is(Factor factor, Scope scope, boolean negated) {
+        return switch (factor.about()) {
+            case BABY -> {
+                String event = factor.id().equals(scope.eventFactor()) ? scope.event() : null;
+                yield value(factor, baby(), event, negated);
+            }
+            case HOME -> {
+                Id home = scope.home();
+                yield home == null ? world.open(Open.of(Open.Kind.HOME)) : value(factor, Subject.of(home), null, negated);
+            }
+            case PERSON -> ofPerson(factor, scope, negated);
+            case PAIR -> withBaby(factor, scope, negated);
+        };
+    }
+
+    private Formula ofPerson(Factor factor, Scope scope, boolean negated) {
+        Open oneMore = scope.unknownMember();
+        if (oneMore != null) {
+            return world.open(oneMore);
+        }
+        Id person = scope.person();
+        if (person == null) {
+            throw new IllegalArgumentException("the factor " + factor.id() + " is about a person, and none is in scope");
+        }
+        List<Formula> ways = new ArrayList<>();
+        ways.add(value(factor, Subject.of(person), null, negated));
+        if (!(factor.derived() instanceof Derived.Dated)) {
+            for (World.Same same : world.same(person, use)) {
+                ways.add(Formula.and(same.when(), value(factor, Subject.of(same.person()), null, negated)));
+            }
+        }
+        return Formula.or(ways);
+    }
+
+    /** A pair factor that stands alone is read from the person in scope towards the baby. */
+    private Formula withBaby(Factor factor, Scope scope, boolean negated) {
+        Open oneMore = scope.unknownMember();
+        if (oneMore != null) {
+            return world.open(oneMore);
+        }
+        Id person = scope.person();
+        if (person == null) {
+            throw new IllegalArgumentException("the factor " + factor.id() + " is about two people, and none is in scope");
+        }
+        return value(factor, Subject.pair(person, world.baby()), null, negated);
+    }
+
+    private Formula value(
+            Factor factor, Subject subject, @org.jspecify.annotations.Nullable String event, boolean negated) {
+        if (!(factor.derived() instanceof Derived.Dated dated)) {
+            return world.stated(factor, subject, event, use);
+        }
+        Long value = held.get(new Reckoned(dated.measure(), subject));
+        if (value != null) {
+            return Formula.of(dated.comparison().holds(value, world.bound(dated.bound())) != negated);
+        }
+        return world.dated(factor, subject, negated);
+    }
+
+    private static Derived.Dated dated(Factor factor) {
+        if (factor.derived() instanceof Derived.Dated dated) {
+            return dated;
+        }
+        throw new IllegalArgumentException("the factor " + factor.id() + " is not reckoned from a date");
+    }
+
+    /** Each of one and the same person; people shown to be one, and candidates for one parent, count once. */
+    private Formula some(Expr.Some some, Scope scope) {
+        List<List<Formula>> counted = new ArrayList<>();
+        List<Id> first = new ArrayList<>();
+        for (Id person : world.people(some.role(), use)) {
+            Formula one = Formula.and(
+                    world.member(some.role(), person, use),
+                    tryingDates(some.is(), scope.of(person), Subject.of(person)));
+            if (one.equals(Formula.FALSE)) {
+                continue;
+            }
+            int same = some.n() == 1 ? -1 : sameAs(first, person, some.role());
+            if (same >= 0) {
+                counted.get(same).add(one);
+            } else {
+                first.add(person);
+                counted.add(new ArrayList<>(List.of(one)));
+            }
+        }
+        List<Formula> known = counted.stream().map(Formula::or).toList();
+        List<Formula> ways = new ArrayList<>();
+        ways.add(Formula.atLeast(some.n(), known));
+        for (Open open : world.open(some.role())) {
+            ways.add(Formula.and(world.open(open), plain(some.is(), scope.ofOneMore(open))));
+        }
+        return Formula.or(ways);
+    }
+
+    private int sameAs(List<Id> counted, Id person, Role role) {
+        boolean parents = role == Role.PARENTS || role == Role.OTHER_PARENT;
+        for (int i = 0; i < counted.size(); i++) {
+            Id other = counted.get(i);
+            boolean oneParent = parents
+                    && !world.member(Role.OTHER_PARENT, person, use).equals(Formula.FALSE)
+                    && !world.member(Role.OTHER_PARENT, other, use).equals(Formula.FALSE);
+            if (oneParent || world.isShownSame(person, other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Needs a confirmed set, includes everyone whose tie is not ruled out, and is unknown over nobody. */
+    private Formula everyone(Expr.Everyone everyone, Scope scope) {
+        List<Formula> each = new ArrayList<>();
+        boolean nobody = true;
+        for (Id person : world.people(everyone.role(), Use.WORRY)) {
+            nobody = false;
+            each.add(tryingDates(everyone.is(), scope.of(person), Subject.of(person)));
+        }
+        List<Open> open = world.open(everyone.role());
+        if (open.isEmpty() && nobody) {
+            each.add(world.open(Open.of(Open.Kind.CARERS)));
+        }
+        for (Open one : open) {
+            each.add(world.open(one));
+        }
+        return Formula.and(each);
+    }
+
+    private Formula in(Role role, Scope scope) {
+        Open oneMore = scope.unknownMember();
+        if (oneMore != null) {
+            return world.open(oneMore);
+        }
+        Id person = scope.person();
+        return person == null ? Formula.FALSE : world.member(role, person, use);
+    }
+
+    private Formula between(Expr.Between between, Scope scope) {
+        Open oneMore = scope.unknownMember();
+        if (oneMore != null) {
+            return world.open(oneMore);
+        }
+        Id person = scope.person();
+        if (person == null) {
+            return Formula.FALSE;
+        }
+        Factor factor = world.factor(between.factor());
+        List<Formula> ways = new ArrayList<>();
+        for (Id other : world.people(between.role(), use)) {
+            if (other.equals(person)) {
+                continue;
+            }
+            Subject pair = between.direction() == Expr.Direction.TOWARDS
+                    ? Subject.pair(person, other)
+                    : Subject.pair(other, person);
+            ways.add(Formula.and(world.member(between.role(), other, use), value(factor, pair, null, false)));
+        }
+        for (Open open : world.open(between.role())) {
+            ways.add(world.open(open));
+        }
+        return Formula.or(ways);
+    }
+
+    private Formula atHome(Expr.AtHome home, Scope scope) {
+        List<Formula> ways = new ArrayList<>();
+        for (Id place : world.homes(use)) {
+            ways.add(Formula.and(world.babyAt(place, use), plain(home.is(), scope.at(place))));
+        }
+        if (ways.isEmpty()) {
+            ways.add(world.open(Open.of(Open.Kind.HOME)));
+        }
+        return Formula.or(ways);
+    }
+}

@@ -1,0 +1,337 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.evidence.Evidence;
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Decisive;
+import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Truth;
+import cotside.guidance.logic.Use;
+import cotside.guidance.pack.About;
+import cotside.guidance.pack.Act;
+import cotside.guidance.pack.Combination;
+import cotside.guidance.pack.Expr;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.Side;
+import cotside.guidance.picture.Line.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of every combination of a pack for one baby (guidance section 8). */
+public final class Outcomes {
+    private final Pack pack;
+    private final Worlds worlds;
+    private final Atoms atoms;
+    private final Easings easings;
+    private final Map<String, Act> acts;
+
+    public Outcomes(Pack pack, View view) {
+        this.pack = pack;
+        worlds = new Worlds(view);
+        atoms = worlds.atoms();
+        easings = new Easings(worlds);
+        acts = Pack.byId(pack.acts(), Act::id);
+    }
+
+    public Worlds worlds() {
+        return worlds;
+    }
+
+    public List<Result> all() {
+        List<Result> results = new ArrayList<>();
+        for (Combination combination : pack.combinations()) {
+            for (Binding binding : bindings(combination)) {
+                results.add(result(combination, binding));
+            }
+        }
+        return results;
+    }
+
+    private List<Binding> bindings(Combination combination) {
+        RecordWorld today = worlds.today();
+        Subject baby = Subject.of(today.baby());
+        return switch (combination.about()) {
+            case About.TheBaby _ -> List.of(new Binding(null, Scope.BABY, baby, null, null, Formula.TRUE));
+            case About.EachPerson each -> people(each.role(), today);
+            case About.EachHome _ -> homes(today);
+            case About.EachEvent each -> events(each.factor(), today, baby);
+        };
+    }
+
+    private static List<Binding> people(Role role, RecordWorld today) {
+        List<Binding> bindings = new ArrayList<>();
+        for (Id person : today.people(role, Use.WORRY)) {
+            bindings.add(new Binding(
+                    person.value(),
+                    Scope.BABY.of(person),
+                    Subject.of(person),
+                    null,
+                    null,
+                    today.member(role, person, Use.WORRY)));
+        }
+        for (Open open : today.open(role)) {
+            bindings.add(new Binding(
+                    open.key(), Scope.BABY.ofOneMore(open), Subject.of(today.baby()), open, null, Formula.TRUE));
+        }
+        return bindings;
+    }
+
+    private static List<Binding> homes(RecordWorld today) {
+        List<Binding> bindings = new ArrayList<>();
+        for (Id home : today.homes(Use.WORRY)) {
+            bindings.add(new Binding(
+                    home.value(),
+                    Scope.BABY.at(home),
+                    Subject.of(home),
+                    null,
+                    null,
+                    today.babyAt(home, Use.WORRY)));
+        }
+        if (bindings.isEmpty()) {
+            Open home = Open.of(Open.Kind.HOME);
+            bindings.add(new Binding(home.key(), Scope.BABY, Subject.of(today.baby()), home, null, Formula.TRUE));
+        }
+        return bindings;
+    }
+
+    /** With no event on record the combination is read once, of any such event. */
+    private static List<Binding> events(String factor, RecordWorld today, Subject baby) {
+        Factors.Ready happening = today.view().ledger().factors().get(factor);
+        List<Binding> bindings = new ArrayList<>();
+        for (View.Event event : today.view().events(happening, baby)) {
+            bindings.add(new Binding(
+                    event.handle(), Scope.ofEvent(factor, event.handle()), baby, null, event.handle(), Formula.TRUE));
+        }
+        if (bindings.isEmpty()) {
+            bindings.add(new Binding(null, Scope.BABY, baby, null, null, Formula.TRUE));
+        }
+        return bindings;
+    }
+
+    private Result result(Combination combination, Binding binding) {
+        Read read = read(combination, binding);
+        String id = binding.key() == null ? combination.id() : combination.id() + "/" + binding.key();
+        if (read.truth() == Truth.FALSE) {
+            return new Result(
+                    id,
+                    combination,
+                    binding.subject(),
+                    binding.oneMore(),
+                    binding.event(),
+                    read.formula(),
+                    read.view(),
+                    Truth.FALSE,
+                    Outcome.NOT_PRESENT,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
+        }
+        List<Integer> evidence = Easings.carriers(read.formula(), atoms::truth);
+        List<Evidence> worries = worries(evidence, read.view());
+        Settling settling = new Settling(
+                combination,
+                id,
+                worlds.today().view(),
+                worlds.today(),
+                binding.event() == null ? null : binding.subject(),
+                handles(combination, binding),
+                worries);
+        List<String> reopened = new ArrayList<>();
+        List<Statement> settledBy = settling.settledBy(binding.scope(), reopened);
+        Expr easedBy = combination.easedBy();
+        Result.Eased eased = easedBy == null ? null : easings.eased(easedBy, binding.scope());
+        Wording wording = new Wording(combination, eased, settling, easings, binding.scope(), acts);
+        boolean triggered = isTriggered(combination, binding, read.world());
+        List<Integer> presumed = read.truth() == Truth.UNKNOWN ? presumed(combination, binding, read) : List.of();
+        boolean presumedTrue = read.truth() == Truth.UNKNOWN && presumedHolds(combination, binding, read);
+        Outcome outcome = !settledBy.isEmpty()
+                ? Outcome.SETTLED
+                : read.truth() == Truth.TRUE ? Outcome.STANDS_OUT : Outcome.CANNOT_TELL;
+        switch (outcome) {
+            case STANDS_OUT -> wording.own();
+            case CANNOT_TELL -> {
+                if (presumedTrue) {
+                    wording.presumed();
+                } else if (triggered) {
+                    wording.triggered();
+                }
+            }
+            default -> {}
+        }
+        return new Result(
+                id,
+                combination,
+                binding.subject(),
+                binding.oneMore(),
+                binding.event(),
+                read.formula(),
+                read.view(),
+                read.truth(),
+                outcome,
+                wording.word(),
+                wording.because(),
+                evidence,
+                worries,
+                presumedTrue ? presumed : List.of(),
+                triggered,
+                eased,
+                settledBy,
+                reopened,
+                read.truth() == Truth.UNKNOWN ? undecided(read.formula()) : null);
+    }
+
+    private Result.Undecided undecided(Formula holds) {
+        Formula open = holds.open(atoms::truth);
+        List<int[]> shows = Decisive.wouldShow(open);
+        List<int[]> clears = Decisive.wouldClear(open);
+        return new Result.Undecided(open, shows, clears, Decisive.levers(shows, clears), Decisive.pivot(open));
+    }
+
+    private record Read(Formula formula, RecordWorld world, Truth truth) {
+        View view() {
+            return world.view();
+        }
+    }
+
+    /**
+     * About an event, {@code holds} and who filled its roles are read as on the event's earliest day and as on the day of
+     * its first recording, and the more worrying counts.
+     */
+    private Read read(Combination combination, Binding binding) {
+        if (!(combination.about() instanceof About.EachEvent each) || binding.event() == null) {
+            return read(combination, binding, worlds.today());
+        }
+        View today = worlds.today().view();
+        Factors.Ready happening = today.ledger().factors().get(each.factor());
+        View.Event event = today.events(happening, binding.subject()).stream()
+                .filter(one -> one.handle().equals(binding.event()))
+                .findFirst()
+                .orElseThrow();
+        Read then = read(combination, binding, worlds.on(Math.min(event.earliest(), today.day())));
+        Read recorded = read(combination, binding, worlds.on(Math.min(event.firstRecorded(), today.day())));
+        return recorded.truth().compareTo(then.truth()) > 0 ? recorded : then;
+    }
+
+    private Read read(Combination combination, Binding binding, RecordWorld world) {
+        World reading = binding.event() == null || world == worlds.today()
+                ? world
+                : new EventWorld(world, worlds.today(), binding.event());
+        Formula holds = new Grounding(reading, Use.WORRY).ground(combination.holds(), binding.scope());
+        Formula formula = Formula.and(binding.member(), holds);
+        return new Read(formula, world, formula.truth(atoms::truth));
+    }
+
+    private Set<String> handles(Combination combination, Binding binding) {
+        String event = binding.event();
+        if (event == null || !(combination.about() instanceof About.EachEvent each)) {
+            return Set.of();
+        }
+        View today = worlds.today().view();
+        return today.handlesOf(today.ledger().factors().get(each.factor()), binding.subject(), event);
+    }
+
+    /** The statements behind the worries among the evidence; ties, context and dates are no worries of their own. */
+    private List<Evidence> worries(List<Integer> evidence, View view) {
+        Map<String, Evidence> worries = new LinkedHashMap<>();
+        for (int carrier : evidence) {
+            Atom atom = atoms.get(carrier);
+            Factors.Ready factor = atom.factor();
+            Subject subject = atom.subject();
+            boolean worry = factor != null
+                    && subject != null
+                    && atom.standing() != null
+                    && factor.factor().side() == Side.VULNERABILITY;
+            if (worry) {
+                View read = atom.event() == null ? view : worlds.today().view();
+                for (Evidence holding : read.holding(factor, subject, atom.event())) {
+                    worries.put(holding.id(), holding);
+                }
+            }
+        }
+        return List.copyOf(worries.values());
+    }
+
+    private boolean isTriggered(Combination combination, Binding binding, RecordWorld world) {
+        Formula trigger = trigger(combination, binding, world);
+        return trigger != null
+                && Formula.and(binding.member(), trigger).holds(atom -> {
+                    Atom of = atoms.get(atom);
+                    return of.truth() == Truth.TRUE || of.isAssumed();
+                });
+    }
+
+    private @Nullable Formula trigger(Combination combination, Binding binding, RecordWorld world) {
+        Expr trigger = combination.trigger();
+        if (trigger == null) {
+            return null;
+        }
+        World reading =
+                binding.event() == null ? world : new EventWorld(world, worlds.today(), binding.event());
+        return new Grounding(reading, Use.WORRY).ground(trigger, binding.scope());
+    }
+
+    private boolean presumedHolds(Combination combination, Binding binding, Read read) {
+        Set<Integer> triggers = assumedTriggers(combination, binding, read);
+        return read.formula().holds(atom -> isPresumed(combination, atom) || triggers.contains(atom));
+    }
+
+    private Set<Integer> assumedTriggers(Combination combination, Binding binding, Read read) {
+        Set<Integer> assumed = new LinkedHashSet<>();
+        Formula trigger = trigger(combination, binding, read.world());
+        if (trigger != null) {
+            trigger.atoms(atom -> {
+                if (atoms.get(atom).isAssumed()) {
+                    assumed.add(atom);
+                }
+            });
+        }
+        return assumed;
+    }
+
+    private boolean isPresumed(Combination combination, int atom) {
+        Atom of = atoms.get(atom);
+        if (of.truth() == Truth.TRUE) {
+            return true;
+        }
+        Factors.Ready factor = of.factor();
+        return of.truth() == Truth.UNKNOWN
+                && factor != null
+                && combination.presume().contains(factor.id());
+    }
+
+    private List<Integer> presumed(Combination combination, Binding binding, Read read) {
+        Set<Integer> presumed = new LinkedHashSet<>();
+        Set<Integer> triggers = assumedTriggers(combination, binding, read);
+        read.formula().atoms(atom -> {
+            boolean unknown = atoms.truth(atom) == Truth.UNKNOWN;
+            if (unknown && (isPresumed(combination, atom) || triggers.contains(atom))) {
+                presumed.add(atom);
+            }
+        });
+        return List.copyOf(presumed);
+    }
+
+    /** Whether a standing was true once, was ruled out, and that has gone stale. */
+    static boolean isStaleAfterWorry(Standing standing) {
+        return standing.stands() == Standing.Stands.RULED_OUT
+                && !standing.fresh()
+                && !standing.holding().isEmpty();
+    }
+}

@@ -1,0 +1,462 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.Key;
+import cotside.guidance.evidence.Ledger;
+import cotside.guidance.evidence.Measured;
+import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.OpenSet;
+import cotside.guidance.facts.Person;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Truth;
+import cotside.guidance.logic.Use;
+import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Factor;
+import cotside.guidance.pack.Measure;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.Ties;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The family's record on one day (guidance section 7). */
+public final class RecordWorld implements World {
+    private final View view;
+    private final Atoms atoms;
+    private final Map<Id, Person> people = new HashMap<>();
+    private final List<Id> adults = new ArrayList<>();
+    private final List<Id> children = new ArrayList<>();
+    private final Set<Id> places = new LinkedHashSet<>();
+    private final Map<List<Object>, Formula> members = new HashMap<>();
+    private final Map<List<Object>, List<Id>> casts = new HashMap<>();
+    private final Map<Role, List<Open>> open = new EnumMap<>(Role.class);
+    private final Map<List<Object>, List<Same>> sames = new HashMap<>();
+    private final Map<Use, List<Id>> homes = new EnumMap<>(Use.class);
+
+    public RecordWorld(View view, Atoms atoms) {
+        this.view = view;
+        this.atoms = atoms;
+        for (Person person : view.ledger().known().family().people()) {
+            people.put(person.id(), person);
+            (person.child() ? children : adults).add(person.id());
+        }
+        adults.sort(null);
+        children.sort(null);
+        view.ledger().known().family().homes().forEach(home -> places.add(home.id()));
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public Atoms atoms() {
+        return atoms;
+    }
+
+    @Override
+    public Id baby() {
+        return view.ledger().baby();
+    }
+
+    @Override
+    public Factor factor(String id) {
+        return ready(id).factor();
+    }
+
+    private Factors.Ready ready(String id) {
+        return view.ledger().factors().get(id);
+    }
+
+    public boolean isIdentified(Id person) {
+        Person known = people.get(person);
+        return known != null && known.identified();
+    }
+
+    @Override
+    public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
+        Factors.Ready ready = ready(factor.id());
+        Subject ordered = Key.of(factor.id(), subject, ready.directed()).subject();
+        return atoms.leaf(factor.id(), ordered, event, false, use, view.day(), () -> {
+            Standing standing = view.standing(ready, ordered, event, use);
+            Atom.Kind kind = factor.id().equals(Ties.SAME_PERSON)
+                    ? Atom.Kind.IDENTITY
+                    : ready.isTie() ? Atom.Kind.TIE : Atom.Kind.FACTOR;
+            return new Atom(
+                    kind, ready, ordered, event, false, use, view.truth(ready, standing, use), standing, null);
+        });
+    }
+
+    @Override
+    public Formula dated(Factor factor, Subject subject, boolean negated) {
+        return atoms.leaf(factor.id(), subject, null, negated, Use.WORRY, view.day(), () -> {
+            Derived.Dated dated = (Derived.Dated) java.util.Objects.requireNonNull(factor.derived());
+            Truth truth = view.measures()
+                    .of(dated.measure(), subject)
+                    .truth(dated.comparison(), view.bound(dated.bound()), negated);
+            return new Atom(
+                    Atom.Kind.DATE, ready(factor.id()), subject, null, negated, Use.WORRY, truth, null, null);
+        });
+    }
+
+    @Override
+    public Measured measured(Measure measure, Subject subject) {
+        return view.measures().of(measure, subject);
+    }
+
+    @Override
+    public int bound(Derived.Bound bound) {
+        return view.bound(bound);
+    }
+
+    @Override
+    public Formula open(Open set) {
+        return atoms.leaf(
+                set,
+                view.day(),
+                () -> new Atom(
+                        set.isSet() ? Atom.Kind.OPEN_SET : Atom.Kind.ROLE,
+                        null,
+                        null,
+                        null,
+                        false,
+                        Use.WORRY,
+                        Truth.UNKNOWN,
+                        null,
+                        set));
+    }
+
+    /** A tie that somebody has spoken of; one that nobody has is not there, and open sets stand for it. */
+    private Formula tie(String tie, Id one, Id other, Use use) {
+        Factors.Ready factor = view.ledger().factors().find(tie);
+        if (factor == null) {
+            return Formula.FALSE;
+        }
+        Subject pair = Subject.pair(one, other);
+        return view.existing(factor, pair).isEmpty() ? Formula.FALSE : stated(factor.factor(), pair, null, use);
+    }
+
+    private Formula toBaby(String tie, Id person, Use use) {
+        return tie(tie, person, baby(), use);
+    }
+
+    private Truth truth(Formula formula) {
+        return formula.truth(atoms::truth);
+    }
+
+    private boolean mayBe(Formula formula) {
+        return truth(formula) != Truth.FALSE;
+    }
+
+    @Override
+    public List<Id> people(Role role, Use use) {
+        return casts.computeIfAbsent(List.of(role, use), _ -> {
+            List<Id> fill = new ArrayList<>();
+            for (Id person : role == Role.SIBLINGS ? children : adults) {
+                if (mayBe(member(role, person, use))) {
+                    fill.add(person);
+                }
+            }
+            return List.copyOf(fill);
+        });
+    }
+
+    @Override
+    public Formula member(Role role, Id person, Use use) {
+        List<Object> key = List.of(role, person, use);
+        Formula known = members.get(key);
+        if (known == null) {
+            known = fills(role, person, use);
+            members.put(key, known);
+        }
+        return known;
+    }
+
+    private Formula fills(Role role, Id who, Use use) {
+        return switch (role) {
+            case MOTHER -> toBaby(Ties.BIRTH_MOTHER, who, use);
+            case OTHER_PARENT ->
+                Formula.or(toBaby(Ties.FATHER, who, use), toBaby(Ties.SECOND_PARENT, who, use));
+            case PARENTS ->
+                Formula.or(
+                        member(Role.MOTHER, who, use),
+                        member(Role.OTHER_PARENT, who, use),
+                        toBaby(Ties.PARENTAL_RESPONSIBILITY, who, use));
+            case MAIN_CARER -> toBaby(Ties.MAIN_CARER, who, use);
+            case CARERS ->
+                Formula.or(
+                        member(Role.MAIN_CARER, who, use),
+                        toBaby(Ties.SHARES_CARE, who, use),
+                        Formula.and(member(Role.PARENTS, who, use), member(Role.HOUSEHOLD, who, use)));
+            case HOUSEHOLD -> livesWithBaby(who, use);
+            case PARTNERS -> partnerOfParent(who, use);
+            case GRANDPARENTS -> toBaby(Ties.GRANDPARENT, who, use);
+            case ADULTS ->
+                Formula.or(
+                        member(Role.PARENTS, who, use),
+                        member(Role.CARERS, who, use),
+                        member(Role.HOUSEHOLD, who, use),
+                        member(Role.PARTNERS, who, use),
+                        member(Role.GRANDPARENTS, who, use),
+                        toBaby(Ties.BARRED, who, use));
+            case SIBLINGS -> Formula.or(toBaby(Ties.SIBLING, who, use), livesWithBaby(who, use));
+        };
+    }
+
+    private Formula livesWithBaby(Id who, Use use) {
+        List<Formula> ways = new ArrayList<>();
+        List<Id> babyHomes = homes(use);
+        for (Id home : babyHomes) {
+            Formula lives = tie(Ties.LIVES_AT, who, home, use);
+            if (!lives.equals(Formula.FALSE)) {
+                ways.add(Formula.and(babyAt(home, use), lives));
+            }
+        }
+        if (babyHomes.isEmpty() && use == Use.WORRY) {
+            ways.add(member(Role.MOTHER, who, use));
+            ways.add(member(Role.MAIN_CARER, who, use));
+        }
+        return Formula.or(ways);
+    }
+
+    private Formula partnerOfParent(Id who, Use use) {
+        List<Formula> ways = new ArrayList<>();
+        for (Id other : adults) {
+            if (other.equals(who)) {
+                continue;
+            }
+            Formula partner = tie(Ties.PARTNER, who, other, use);
+            if (!partner.equals(Formula.FALSE)) {
+                ways.add(Formula.and(
+                        partner,
+                        Formula.or(
+                                member(Role.PARENTS, other, use), member(Role.MAIN_CARER, other, use))));
+            }
+        }
+        return Formula.or(ways);
+    }
+
+    /**
+     * Homes that somebody says the baby stays at or is expected at. An unborn baby is besides where its mother is; so is a
+     * baby of whom nobody has said where it stays, and it may be where its main carer is.
+     */
+    @Override
+    public List<Id> homes(Use use) {
+        return homes.computeIfAbsent(use, _ -> {
+            List<Id> known = new ArrayList<>();
+            for (Id place : places) {
+                if (mayBe(babyAt(place, use))) {
+                    known.add(place);
+                }
+            }
+            return List.copyOf(known);
+        });
+    }
+
+    @Override
+    public Formula babyAt(Id home, Use use) {
+        Formula stays = tie(Ties.LIVES_AT, baby(), home, use);
+        boolean followsMother = Boolean.TRUE.equals(view.isUnborn()) || !anyHomeSaid();
+        if (!followsMother) {
+            return stays;
+        }
+        List<Formula> ways = new ArrayList<>(List.of(stays));
+        for (Id adult : adults) {
+            Formula lives = tie(Ties.LIVES_AT, adult, home, use);
+            if (!lives.equals(Formula.FALSE)) {
+                ways.add(Formula.and(
+                        lives, Formula.or(member(Role.MOTHER, adult, use), member(Role.MAIN_CARER, adult, use))));
+            }
+        }
+        return Formula.or(ways);
+    }
+
+    private boolean anyHomeSaid() {
+        for (Id place : places) {
+            Formula stays = tie(Ties.LIVES_AT, baby(), place, Use.WORRY);
+            if (!stays.equals(Formula.FALSE) && truth(stays) == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Open> open(Role role) {
+        List<Open> known = open.get(role);
+        if (known == null) {
+            known = List.copyOf(findOpen(role));
+            open.put(role, known);
+        }
+        return known;
+    }
+
+    private Set<Open> findOpen(Role role) {
+        Set<Open> found = new LinkedHashSet<>();
+        switch (role) {
+            case MOTHER -> addUnfilled(Role.MOTHER, Open.Kind.MOTHER, found);
+            case OTHER_PARENT -> addOtherParent(found);
+            case PARENTS -> {
+                addUnfilled(Role.MOTHER, Open.Kind.MOTHER, found);
+                addOtherParent(found);
+            }
+            case MAIN_CARER -> {
+                if (!Boolean.TRUE.equals(view.isUnborn())) {
+                    addUnfilled(Role.MAIN_CARER, Open.Kind.MAIN_CARER, found);
+                }
+            }
+            case CARERS -> {
+                if (!view.isComplete(new Ledger.SetKey(OpenSet.CARERS, null))) {
+                    found.add(Open.of(Open.Kind.CARERS));
+                }
+            }
+            case HOUSEHOLD -> addHouseholds(found);
+            case PARTNERS -> addPartners(found);
+            case ADULTS -> {
+                addOtherParent(found);
+                addHouseholds(found);
+                found.addAll(open(Role.CARERS));
+                addPartners(found);
+            }
+            case GRANDPARENTS, SIBLINGS -> {}
+        }
+        return found;
+    }
+
+    private void addUnfilled(Role role, Open.Kind kind, Set<Open> found) {
+        for (Id person : people(role, Use.WORRY)) {
+            if (isIdentified(person) && truth(member(role, person, Use.WORRY)) == Truth.TRUE) {
+                return;
+            }
+        }
+        found.add(Open.of(kind));
+    }
+
+    /** Closed only by somebody identified, or by there being none to find; not to be pursued leaves the doubt. */
+    private void addOtherParent(Set<Open> found) {
+        for (Id person : people(Role.OTHER_PARENT, Use.WORRY)) {
+            if (isIdentified(person) && truth(member(Role.OTHER_PARENT, person, Use.REASSURANCE)) == Truth.TRUE) {
+                return;
+            }
+        }
+        if (ofBaby(Ties.NO_OTHER_PARENT) != Truth.TRUE) {
+            found.add(Open.of(Open.Kind.OTHER_PARENT));
+        }
+    }
+
+    private Truth ofBaby(String factor) {
+        Factors.Ready ready = view.ledger().factors().find(factor);
+        return ready == null ? Truth.UNKNOWN : view.truth(ready, Subject.of(baby()), null, Use.REASSURANCE);
+    }
+
+    private void addHouseholds(Set<Open> found) {
+        List<Id> babyHomes = homes(Use.WORRY);
+        if (babyHomes.isEmpty()) {
+            found.add(Open.of(Open.Kind.HOME));
+        }
+        for (Id home : babyHomes) {
+            if (!view.isComplete(new Ledger.SetKey(OpenSet.HOUSEHOLD, home))) {
+                found.add(new Open(Open.Kind.HOUSEHOLD, home));
+            }
+        }
+    }
+
+    /** A mother, main carer, or parent in the home whose partner nobody certain is, and who is not shown to have none. */
+    private void addPartners(Set<Open> found) {
+        Set<Id> whose = new TreeSet<>(people(Role.MOTHER, Use.WORRY));
+        whose.addAll(people(Role.MAIN_CARER, Use.WORRY));
+        for (Id person : people(Role.CARERS, Use.WORRY)) {
+            if (mayBe(member(Role.PARENTS, person, Use.WORRY))) {
+                whose.add(person);
+            }
+        }
+        for (Id person : whose) {
+            if (!view.isWithoutPartner(person) && !hasPartner(person)) {
+                found.add(Open.of(Open.Kind.PARTNERS));
+                return;
+            }
+        }
+        if (whose.isEmpty()) {
+            found.add(Open.of(Open.Kind.PARTNERS));
+        }
+    }
+
+    private boolean hasPartner(Id person) {
+        for (Id other : adults) {
+            if (!other.equals(person)
+                    && isIdentified(other)
+                    && truth(tie(Ties.PARTNER, person, other, Use.WORRY)) == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Same> same(Id person, Use use) {
+        return sames.computeIfAbsent(List.of(person, use), _ -> {
+            List<Same> found = new ArrayList<>();
+            if (view.ledger().factors().find(Ties.SAME_PERSON) != null) {
+                follow(person, person, Formula.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** Along a chain in which everyone between the two ends is unidentified. */
+    private void follow(Id start, Id at, Formula soFar, Set<Id> chain, Use use, List<Same> found) {
+        for (Id next : adults) {
+            if (chain.contains(next)) {
+                continue;
+            }
+            Formula link = identity(at, next, at.equals(start), use);
+            if (!mayBe(link)) {
+                continue;
+            }
+            Formula way = Formula.and(soFar, link);
+            found.add(new Same(next, way));
+            boolean goesOn = !isIdentified(next) && truth(link) == Truth.TRUE;
+            if (goesOn) {
+                Set<Id> longer = new LinkedHashSet<>(chain);
+                longer.add(next);
+                follow(start, next, way, longer, use, found);
+            }
+        }
+    }
+
+    /**
+     * Whether two people may be one. Until somebody has said, it is unknown for an unidentified person and an adult already
+     * tied to the baby.
+     */
+    private Formula identity(Id one, Id other, boolean direct, Use use) {
+        Formula said = tie(Ties.SAME_PERSON, one, other, use);
+        if (!said.equals(Formula.FALSE)) {
+            return said;
+        }
+        boolean mayBeAsked = direct
+                && use == Use.WORRY
+                && isIdentified(one) != isIdentified(other)
+                && isTied(one)
+                && isTied(other);
+        return mayBeAsked
+                ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use)
+                : Formula.FALSE;
+    }
+
+    private boolean isTied(Id person) {
+        return mayBe(member(Role.ADULTS, person, Use.WORRY));
+    }
+
+    @Override
+    public boolean isShownSame(Id one, Id other) {
+        return truth(tie(Ties.SAME_PERSON, one, other, Use.REASSURANCE)) == Truth.TRUE;
+    }
+}

@@ -1,0 +1,55 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.evidence.Measured;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Use;
+import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Factor;
+import cotside.guidance.pack.Measure;
+import cotside.guidance.pack.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The people, homes and facts that conditions are grounded over: a family's record on one day, or an example's cast. */
+public interface World {
+    Id baby();
+
+    /** Everybody who may fill the role, in a fixed order. */
+    List<Id> people(Role role, Use use);
+
+    /** The condition under which somebody fills a role. */
+    Formula member(Role role, Id person, Use use);
+
+    /** What keeps the role open: each may bring one more member of whom nothing is known. */
+    List<Open> open(Role role);
+
+    /** Homes where the baby stays or is expected. */
+    List<Id> homes(Use use);
+
+    Formula babyAt(Id home, Use use);
+
+    Formula open(Open open);
+
+    /** A factor that is stated, of one subject. */
+    Formula stated(Factor factor, Subject subject, @Nullable String event, Use use);
+
+    /** A dated fact, or a dated fact with its not. */
+    Formula dated(Factor factor, Subject subject, boolean negated);
+
+    Measured measured(Measure measure, Subject subject);
+
+    int bound(Derived.Bound bound);
+
+    /** People who may be the same as this one, each with the condition under which they are. */
+    List<Same> same(Id person, Use use);
+
+    /** Whether two people are shown to be one. */
+    boolean isShownSame(Id one, Id other);
+
+    Factor factor(String id);
+
+    /** Another name for a person, and when it is one. */
+    record Same(Id person, Formula when) {}
+}
