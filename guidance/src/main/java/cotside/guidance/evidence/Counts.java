@@ -56,7 +56,13 @@ final class Counts {
         if (counting.size() >= counted.atLeast()) {
             Contact last = counting.getLast();
             existing.add(shown(
-                    factor, subject, "contact " + last.id(), last.day().latest(), last.recorded(), last.author(), last.agency()));
+                    factor,
+                    subject,
+                    "contact " + last.id(),
+                    last.day().latest(),
+                    last.recorded(),
+                    last.author(),
+                    last.agency()));
         }
     }
 

@@ -34,7 +34,13 @@ public final class Dates {
      * @param givenOn the day that the source speaks from
      */
     public record Source(
-            int earliest, int latest, boolean shown, boolean expected, int givenOn, DueDateMethod method, Statement statement) {}
+            int earliest,
+            int latest,
+            boolean shown,
+            boolean expected,
+            int givenOn,
+            DueDateMethod method,
+            Statement statement) {}
 
     /** A weighing. */
     public record Weight(Id baby, int day, int latestDay, int grams, boolean shown, Statement statement) {}
@@ -67,7 +73,8 @@ public final class Dates {
                 default -> {}
             }
         }
-        weights.sort(Comparator.comparingInt(Weight::day).thenComparing(weight -> weight.statement().id()));
+        weights.sort(Comparator.comparingInt(Weight::day)
+                .thenComparing(weight -> weight.statement().id()));
     }
 
     /** What sources give on {@code day}: a thing that has not happened by then does not exist, expected ones apart. */
@@ -147,8 +154,8 @@ public final class Dates {
         return null;
     }
 
-    /** The age on {@code day} of the youngest that the baby may be; negative before birth, null when not known. */
-    public @Nullable Integer youngestAge(Id baby, int day, int asAt) {
+    /** The age on the day {@code on} of the youngest that the baby may be; negative before birth, null when not known. */
+    public @Nullable Integer youngestAge(Id baby, int on, int asAt) {
         List<Source> births = sources(DateKind.BIRTH, baby, asAt);
         if (births.isEmpty()) {
             return Boolean.TRUE.equals(isUnborn(baby, asAt)) ? -1 : null;
@@ -157,7 +164,7 @@ public final class Dates {
         for (Source source : births) {
             latest = Math.max(latest, source.latest());
         }
-        return day - latest;
+        return on - latest;
     }
 
     /** Weighings on or before {@code day}, in order. */

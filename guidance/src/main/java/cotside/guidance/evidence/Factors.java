@@ -72,13 +72,7 @@ public final class Factors {
         static Ready of(Factor factor, @Nullable Factor opposite) {
             if (opposite == null) {
                 return new Ready(
-                        factor,
-                        null,
-                        factor.shownBy(),
-                        factor.ruledOutBy(),
-                        factor.goodFor(),
-                        null,
-                        factor.lapses());
+                        factor, null, factor.shownBy(), factor.ruledOutBy(), factor.goodFor(), null, factor.lapses());
             }
             boolean reassures = factor.side() == Side.PROTECTIVE;
             Set<Lapse> lapses = new HashSet<>(factor.lapses());

@@ -43,7 +43,8 @@ final class Growing {
         this.ledger = ledger;
         this.day = day;
         List<Source> births = ledger.dates().sources(DateKind.BIRTH, ledger.baby(), day);
-        placed = births.size() == 1 && births.getFirst().earliest() == births.getFirst().latest();
+        placed = births.size() == 1
+                && births.getFirst().earliest() == births.getFirst().latest();
         born = placed ? births.getFirst().earliest() : 0;
         if (placed) {
             collect();

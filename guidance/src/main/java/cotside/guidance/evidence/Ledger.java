@@ -87,16 +87,13 @@ public final class Ledger {
         if (factor == null || factor.factor().derived() == null) {
             return;
         }
-        int needed =
-                switch (factor.factor().derived()) {
-                    case Derived.CountedContacts counted -> counted.atLeast();
-                    case Derived.CountedEvents counted -> counted.atLeast();
-                    case Derived.Dated _ -> 1;
-                };
+        int needed = switch (factor.factor().derived()) {
+            case Derived.CountedContacts counted -> counted.atLeast();
+            case Derived.CountedEvents counted -> counted.atLeast();
+            case Derived.Dated _ -> 1;
+        };
         boolean holds = statement.says() == Says.HOLDS && many.times() >= needed;
-        add(
-                Key.of(many.factor(), many.subject(), factor.directed()),
-                withHolds(known.weigh(statement), holds));
+        add(Key.of(many.factor(), many.subject(), factor.directed()), withHolds(known.weigh(statement), holds));
     }
 
     /** A confirmation speaks for everyone it names, and against anyone it leaves out. */
@@ -196,8 +193,7 @@ public final class Ledger {
         List<Evidence> own = byKey.getOrDefault(key, List.of());
         List<Evidence> others = factor.opposite() == null
                 ? List.of()
-                : byKey.getOrDefault(
-                        Key.of(factor.opposite().id(), subject, factor.directed()), List.of());
+                : byKey.getOrDefault(Key.of(factor.opposite().id(), subject, factor.directed()), List.of());
         List<Evidence> alone = factor.id().equals(Ties.PARTNER) ? withoutPartner(subject) : List.of();
         if (others.isEmpty() && alone.isEmpty()) {
             return own;

@@ -45,8 +45,9 @@ public final class Measures {
     private Measured reckon(Measure measure, Subject subject) {
         Id baby = ledger.baby();
         return switch (measure) {
-            case AGE -> afterBirth(() -> ranges(births(), birth ->
-                    new Range(day - birth.latest(), day - birth.earliest(), birth.shown())));
+            case AGE ->
+                afterBirth(() -> ranges(
+                        births(), birth -> new Range(day - birth.latest(), day - birth.earliest(), birth.shown())));
             case CORRECTED_AGE -> afterBirth(this::correctedAge);
             case GESTATION -> gestation();
             case GESTATION_AT_BOOKING ->
@@ -63,7 +64,8 @@ public final class Measures {
                         out -> new Range(out.earliest() - day, out.latest() - day, out.shown()));
             case BIRTH_WEIGHT, EARLY_WEIGHT_LOSS, BELOW_BIRTH_WEIGHT, FALTERING ->
                 afterBirth(() -> new Growing(ledger, day).reckon(measure));
-            case AGE_AT_BIRTH -> ranges(birthOrDue(), dates.sources(DateKind.BIRTH, subject.one(), day), Measures::years);
+            case AGE_AT_BIRTH ->
+                ranges(birthOrDue(), dates.sources(DateKind.BIRTH, subject.one(), day), Measures::years);
             case AGE_DIFFERENCE -> ageDifference(subject);
         };
     }

@@ -38,13 +38,12 @@ final class Observations {
             return false;
         }
         for (Spread spread : needs.spread()) {
-            boolean wide =
-                    switch (spread) {
-                        case DAYS -> days(counting) >= needs.observations();
-                        case CONTACTS -> contacts(counting) >= needs.observations();
-                        case VOICES -> voices(counting) >= needs.observations();
-                        case DAY_AND_NIGHT -> at(counting, PartOfDay.DAY) && at(counting, PartOfDay.NIGHT);
-                    };
+            boolean wide = switch (spread) {
+                case DAYS -> days(counting) >= needs.observations();
+                case CONTACTS -> contacts(counting) >= needs.observations();
+                case VOICES -> voices(counting) >= needs.observations();
+                case DAY_AND_NIGHT -> at(counting, PartOfDay.DAY) && at(counting, PartOfDay.NIGHT);
+            };
             if (!wide) {
                 return false;
             }

@@ -82,11 +82,10 @@ final class Standings {
 
         Standing standing() {
             Standing standing = withoutAssumptions();
-            boolean yields =
-                    switch (standing.stands()) {
-                        case NOT_KNOWN, DENIED, RULED_OUT -> true;
-                        default -> false;
-                    };
+            boolean yields = switch (standing.stands()) {
+                case NOT_KNOWN, DENIED, RULED_OUT -> true;
+                default -> false;
+            };
             if (yields) {
                 List<Evidence> later = assumedLaterThanKnowledge();
                 if (!later.isEmpty()) {

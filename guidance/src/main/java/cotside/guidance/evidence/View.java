@@ -40,7 +40,8 @@ public final class View {
     private final Measures measures;
     private final Map<Object, Standing> cache = new HashMap<>();
 
-    private record Asked(String factor, Subject subject, @Nullable String event, Use use) {}
+    private record Asked(
+            String factor, Subject subject, @Nullable String event, Use use) {}
 
     /**
      * An event that somebody says happened.
@@ -249,8 +250,7 @@ public final class View {
                 continue;
             }
             String handle = same.getOrDefault(named, named);
-            int recorded = Known.day(
-                    LocalDate.ofInstant(one.statement().recorded(), LONDON));
+            int recorded = Known.day(LocalDate.ofInstant(one.statement().recorded(), LONDON));
             Event so = events.get(handle);
             events.put(
                     handle,

@@ -167,8 +167,7 @@ public sealed interface Formula {
             case Leaf leaf -> leaf;
             case And and -> or(duals(and.parts()));
             case Or or -> and(duals(or.parts()));
-            case AtLeast atLeast ->
-                atLeast(atLeast.parts().size() - atLeast.n() + 1, duals(atLeast.parts()));
+            case AtLeast atLeast -> atLeast(atLeast.parts().size() - atLeast.n() + 1, duals(atLeast.parts()));
         };
     }
 

@@ -16,7 +16,8 @@ public final class Atoms {
     private final List<Atom> atoms = new ArrayList<>();
     private final Map<Object, Formula.Leaf> leaves = new HashMap<>();
 
-    private record FactorKey(String factor, Subject subject, @Nullable String event, boolean negated, Use use, int day) {}
+    private record FactorKey(
+            String factor, Subject subject, @Nullable String event, boolean negated, Use use, int day) {}
 
     private record OpenKey(Open open, int day) {}
 

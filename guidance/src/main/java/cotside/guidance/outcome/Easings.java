@@ -105,11 +105,10 @@ final class Easings {
             }
             Subject subject = Objects.requireNonNull(atom.subject());
             Standing standing = today.standing(factor, subject, atom.event(), Use.REASSURANCE);
-            boolean turned =
-                    switch (standing.stands()) {
-                        case RULED_OUT, REPORTED_OVER, DENIED, CONTRADICTED -> true;
-                        default -> false;
-                    };
+            boolean turned = switch (standing.stands()) {
+                case RULED_OUT, REPORTED_OVER, DENIED, CONTRADICTED -> true;
+                default -> false;
+            };
             if (turned && againstByMoreThanAssumption(today, factor, subject)) {
                 return true;
             }

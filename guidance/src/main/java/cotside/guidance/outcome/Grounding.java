@@ -130,7 +130,8 @@ final class Grounding {
     private void collect(String id, boolean negated, SubjectKind about, Map<Measure, Set<Literal>> literals) {
         Factor factor = world.factor(id);
         if (factor.derived() instanceof Derived.Dated dated && factor.about() == about) {
-            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>()).add(new Literal(id, negated));
+            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>())
+                    .add(new Literal(id, negated));
         }
     }
 
@@ -165,7 +166,9 @@ final class Grounding {
             }
             case HOME -> {
                 Id home = scope.home();
-                yield home == null ? world.open(Open.of(Open.Kind.HOME)) : value(factor, Subject.of(home), null, negated);
+                yield home == null
+                        ? world.open(Open.of(Open.Kind.HOME))
+                        : value(factor, Subject.of(home), null, negated);
             }
             case PERSON -> ofPerson(factor, scope, negated);
             case PAIR -> withBaby(factor, scope, negated);
@@ -179,7 +182,8 @@ final class Grounding {
         }
         Id person = scope.person();
         if (person == null) {
-            throw new IllegalArgumentException("the factor " + factor.id() + " is about a person, and none is in scope");
+            throw new IllegalArgumentException(
+                    "the factor " + factor.id() + " is about a person, and none is in scope");
         }
         List<Formula> ways = new ArrayList<>();
         ways.add(value(factor, Subject.of(person), null, negated));
@@ -199,7 +203,8 @@ final class Grounding {
         }
         Id person = scope.person();
         if (person == null) {
-            throw new IllegalArgumentException("the factor " + factor.id() + " is about two people, and none is in scope");
+            throw new IllegalArgumentException(
+                    "the factor " + factor.id() + " is about two people, and none is in scope");
         }
         return value(factor, Subject.pair(person, world.baby()), null, negated);
     }

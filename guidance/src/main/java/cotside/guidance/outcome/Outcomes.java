@@ -90,12 +90,7 @@ public final class Outcomes {
         List<Binding> bindings = new ArrayList<>();
         for (Id home : today.homes(Use.WORRY)) {
             bindings.add(new Binding(
-                    home.value(),
-                    Scope.BABY.at(home),
-                    Subject.of(home),
-                    null,
-                    null,
-                    today.babyAt(home, Use.WORRY)));
+                    home.value(), Scope.BABY.at(home), Subject.of(home), null, null, today.babyAt(home, Use.WORRY)));
         }
         if (bindings.isEmpty()) {
             Open home = Open.of(Open.Kind.HOME);
@@ -282,8 +277,7 @@ public final class Outcomes {
         if (trigger == null) {
             return null;
         }
-        World reading =
-                binding.event() == null ? world : new EventWorld(world, worlds.today(), binding.event());
+        World reading = binding.event() == null ? world : new EventWorld(world, worlds.today(), binding.event());
         return new Grounding(reading, Use.WORRY).ground(trigger, binding.scope());
     }
 

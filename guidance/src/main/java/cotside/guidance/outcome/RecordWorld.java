@@ -90,8 +90,7 @@ public final class RecordWorld implements World {
             Atom.Kind kind = factor.id().equals(Ties.SAME_PERSON)
                     ? Atom.Kind.IDENTITY
                     : ready.isTie() ? Atom.Kind.TIE : Atom.Kind.FACTOR;
-            return new Atom(
-                    kind, ready, ordered, event, false, use, view.truth(ready, standing, use), standing, null);
+            return new Atom(kind, ready, ordered, event, false, use, view.truth(ready, standing, use), standing, null);
         });
     }
 
@@ -102,8 +101,7 @@ public final class RecordWorld implements World {
             Truth truth = view.measures()
                     .of(dated.measure(), subject)
                     .truth(dated.comparison(), view.bound(dated.bound()), negated);
-            return new Atom(
-                    Atom.Kind.DATE, ready(factor.id()), subject, null, negated, Use.WORRY, truth, null, null);
+            return new Atom(Atom.Kind.DATE, ready(factor.id()), subject, null, negated, Use.WORRY, truth, null, null);
         });
     }
 
@@ -183,8 +181,7 @@ public final class RecordWorld implements World {
     private Formula fills(Role role, Id who, Use use) {
         return switch (role) {
             case MOTHER -> toBaby(Ties.BIRTH_MOTHER, who, use);
-            case OTHER_PARENT ->
-                Formula.or(toBaby(Ties.FATHER, who, use), toBaby(Ties.SECOND_PARENT, who, use));
+            case OTHER_PARENT -> Formula.or(toBaby(Ties.FATHER, who, use), toBaby(Ties.SECOND_PARENT, who, use));
             case PARENTS ->
                 Formula.or(
                         member(Role.MOTHER, who, use),
@@ -236,9 +233,7 @@ public final class RecordWorld implements World {
             Formula partner = tie(Ties.PARTNER, who, other, use);
             if (!partner.equals(Formula.FALSE)) {
                 ways.add(Formula.and(
-                        partner,
-                        Formula.or(
-                                member(Role.PARENTS, other, use), member(Role.MAIN_CARER, other, use))));
+                        partner, Formula.or(member(Role.PARENTS, other, use), member(Role.MAIN_CARER, other, use))));
             }
         }
         return Formula.or(ways);
@@ -441,14 +436,9 @@ public final class RecordWorld implements World {
         if (!said.equals(Formula.FALSE)) {
             return said;
         }
-        boolean mayBeAsked = direct
-                && use == Use.WORRY
-                && isIdentified(one) != isIdentified(other)
-                && isTied(one)
-                && isTied(other);
-        return mayBeAsked
-                ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use)
-                : Formula.FALSE;
+        boolean mayBeAsked =
+                direct && use == Use.WORRY && isIdentified(one) != isIdentified(other) && isTied(one) && isTied(other);
+        return mayBeAsked ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use) : Formula.FALSE;
     }
 
     private boolean isTied(Id person) {

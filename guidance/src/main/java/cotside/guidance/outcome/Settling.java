@@ -120,7 +120,8 @@ final class Settling {
 
     private boolean names(Statement statement, Evidence worry) {
         String event = worry.event();
-        return statement.answers().contains(worry.id()) || (event != null && statement.answers().contains(event));
+        return statement.answers().contains(worry.id())
+                || (event != null && statement.answers().contains(event));
     }
 
     /** Whether an answer takes account of a worry, or the worry is no new one. */
@@ -165,8 +166,7 @@ final class Settling {
         }
 
         @Override
-        public Formula stated(
-                Factor factor, Subject subject, @Nullable String event, Use use) {
+        public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
             Factors.Ready ready = view.ledger().factors().get(factor.id());
             Subject ordered = Key.of(factor.id(), subject, ready.directed()).subject();
             Standing standing =

@@ -40,7 +40,8 @@ final class Wording {
         this.acts = acts;
     }
 
-    @Nullable Word word() {
+    @Nullable
+    Word word() {
         return word;
     }
 
