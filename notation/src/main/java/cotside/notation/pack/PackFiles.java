@@ -1,7 +1,6 @@
 package cotside.notation.pack;
 
 import cotside.guidance.pack.Pack;
-import cotside.notation.yaml.Fields;
 import cotside.notation.yaml.NotationException;
 import cotside.notation.yaml.Position;
 import cotside.notation.yaml.Problems;
@@ -10,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,11 @@ public final class PackFiles {
         Problems problems = new Problems();
         Loaded loaded = Loaded.base(PackTree.read("the pack", pack, PackTree.Form.PACK, problems), problems);
         problems.throwIfAny();
+        Set<String> below = new LinkedHashSet<>(Set.of(loaded.pack().id()));
+        for (List<PackText> layer : layers) {
+            loaded = loaded.with(PackTree.read("the layer", layer, PackTree.Form.LAYER, problems), below, problems);
+            problems.throwIfAny();
+        }
         return loaded.pack();
     }
 
@@ -76,31 +82,5 @@ public final class PackFiles {
             }
         }
         return texts;
-    }
-
-    /** A pack on the way: read, with everything that checks need to point at. */
-    record Loaded(Pack pack, Reading reading) {
-        static Loaded base(PackTree tree, Problems problems) {
-            Reading reading = new Reading(tree, problems);
-            String id = "";
-            String version = "";
-            String title = "";
-            if (tree.head() != null) {
-                Fields head = Fields.of(tree.head(), "'pack'", problems);
-                id = head.needsText("id");
-                version = head.needsText("version");
-                title = head.needsText("title");
-                head.refuseOthers();
-            }
-            Pack pack = new PackReader(reading).read(id, version, title);
-            check(pack, reading);
-            return new Loaded(pack, reading);
-        }
-
-        private static void check(Pack pack, Reading reading) {
-            new FactorChecks(pack, reading).check();
-            new ConditionChecks(pack, reading).check();
-            new CombinationChecks(pack, reading).check();
-        }
     }
 }
