@@ -31,6 +31,9 @@ final class CombinationChecks {
 
     void check() {
         for (Combination combination : pack.combinations()) {
+            if (reading.isDoubtful(combination.id())) {
+                continue;
+            }
             about(combination);
             urgency(combination);
             reads(combination);

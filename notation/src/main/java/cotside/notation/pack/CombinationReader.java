@@ -145,8 +145,17 @@ final class CombinationReader {
         List<String> acts = reading.needsReferences(fields, "acts", Section.ACTS);
         Word acknowledged = fields.findChoice("acknowledged", WORDS, Word::word);
         Word answered = fields.findChoice("answered", WORDS, Word::word);
+        if (fields.list("acts").size() == acts.size() && acts.stream().allMatch(act -> stageOf(act) != null)) {
+            stages(fields, acts);
+        }
+        fields.refuseOthers();
+        Word first = acknowledged == null ? word : acknowledged;
+        return new Urgency.OnceAnswered(Set.copyOf(acts), first, answered == null ? first : answered);
+    }
+
+    private void stages(Fields fields, List<String> acts) {
         for (Act.Stage stage : Act.Stage.values()) {
-            boolean hasAct = acts.stream().anyMatch(act -> stage.word().equals(stageOf(act)));
+            boolean hasAct = acts.stream().anyMatch(act -> stage == stageOf(act));
             boolean hasWord = fields.has(stage.word());
             if (hasAct && !hasWord && fields.isMapping()) {
                 String what = "an act of stage " + stage.word() + ", but no word for it";
@@ -158,15 +167,12 @@ final class CombinationReader {
                 problems.add(without, what, "an act of stage " + stage.word());
             }
         }
-        fields.refuseOthers();
-        Word first = acknowledged == null ? word : acknowledged;
-        return new Urgency.OnceAnswered(Set.copyOf(acts), first, answered == null ? first : answered);
     }
 
-    private @Nullable String stageOf(String act) {
+    private Act.@Nullable Stage stageOf(String act) {
         Entry entry = reading.tree().entries().get(act);
-        Node stage = entry != null && entry.body() instanceof Mapping mapping ? mapping.find("stage") : null;
-        return stage instanceof Scalar scalar ? scalar.text() : null;
+        Node node = entry != null && entry.body() instanceof Mapping mapping ? mapping.find("stage") : null;
+        return node == null ? null : Values.choice(node, List.of(Act.Stage.values()), Act.Stage::word, new Problems());
     }
 
     private List<NextStep> next(Fields fields) {

@@ -54,6 +54,9 @@ final class ConditionChecks {
 
     void check() {
         for (Combination combination : pack.combinations()) {
+            if (reading.isDoubtful(combination.id())) {
+                continue;
+            }
             Scope scope = switch (combination.about()) {
                 case About.TheBaby _, About.EachEvent _ -> new Scope(false, false);
                 case About.EachPerson _ -> new Scope(true, false);

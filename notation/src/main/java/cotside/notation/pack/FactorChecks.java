@@ -1,7 +1,9 @@
 package cotside.notation.pack;
 
+import cotside.guidance.pack.About;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Kind;
 import cotside.guidance.pack.Lapse;
@@ -9,6 +11,7 @@ import cotside.guidance.pack.Needs;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Parameter;
 import cotside.guidance.pack.Question;
+import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Side;
 import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Ties;
@@ -39,6 +42,9 @@ final class FactorChecks {
     void check() {
         ties();
         for (Factor factor : pack.factors()) {
+            if (reading.isDoubtful(factor.id())) {
+                continue;
+            }
             opposite(factor);
             presence(factor);
             needs(factor);
@@ -183,6 +189,14 @@ final class FactorChecks {
                 Unit.of(dated.measure()),
                 "from",
                 dated.measure().word());
+        Expr alone = new Expr.Is(factor.id());
+        About about = factor.about() == SubjectKind.PERSON ? new About.EachPerson(Role.ADULTS) : new About.TheBaby();
+        Decidable decidable = new Decidable(pack, about);
+        if (!decidable.canBeTrue(alone)) {
+            problems.add(at, "'" + factor.id() + "' can never be true", "a bound that the measure can pass");
+        } else if (!decidable.canBeFalse(alone)) {
+            problems.add(at, "'" + factor.id() + "' is always true", "a bound that the measure can fall short of");
+        }
     }
 
     private void unit(Factor factor, Derived.Bound bound, Unit unit, String... keys) {

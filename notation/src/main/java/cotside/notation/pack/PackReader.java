@@ -56,7 +56,11 @@ final class PackReader {
     private <T> List<T> all(Section section, Function<Entry, @Nullable T> reader) {
         List<T> all = new ArrayList<>();
         for (Entry entry : reading.entries(section)) {
+            int before = reading.problems().count();
             T one = reader.apply(entry);
+            if (reading.problems().count() > before) {
+                reading.doubt(entry.id());
+            }
             if (one != null) {
                 all.add(Objects.requireNonNull(one));
             }

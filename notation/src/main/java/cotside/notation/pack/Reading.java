@@ -27,6 +27,7 @@ final class Reading {
     private final Problems problems;
     private final Map<Section, Set<String>> ids = new EnumMap<>(Section.class);
     private final IdentityHashMap<Expr, Position> places = new IdentityHashMap<>();
+    private final Set<String> doubtful = new LinkedHashSet<>();
     private final Set<String> presence = new LinkedHashSet<>();
 
     Reading(PackTree tree, Problems problems) {
@@ -61,6 +62,15 @@ final class Reading {
     /** Factors that say that a plan, a worker or an agency is there: they reassure nobody. */
     Set<String> presence() {
         return presence;
+    }
+
+    /** An entry that was not read as it was written: what is checked of it could mislead. */
+    void doubt(String id) {
+        doubtful.add(id);
+    }
+
+    boolean isDoubtful(String id) {
+        return doubtful.contains(id);
     }
 
     /** The id that a node names, or null with a problem when the pack has no such entry. */

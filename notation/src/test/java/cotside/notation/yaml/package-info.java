@@ -1,0 +1,5 @@
+/** Tests of reading YAML. */
+@NullMarked
+package cotside.notation.yaml;
+
+import org.jspecify.annotations.NullMarked;
