@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Readers for days and periods that are known to a precision, as case files write them. */
 public final class Days {
-    private static final String A_DAY = "a day such as 2026-03-03, 2026-03, 2019 or about 2026-03-03";
+    private static final String A_DAY =
+            "a day such as 2026-03-03, 2026-03, 2019, about 2026-03-03 or between 2026-03-01 and 2026-03-09";
     private static final String A_PERIOD = A_DAY + ", or a period such as 2025-11 to 2026-01-04 or since 2019";
     private static final Pattern DAY = Pattern.compile("(about +)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern BETWEEN = Pattern.compile("between +(.+?) +and +(.+)");
     private static final Pattern PERIOD = Pattern.compile("(.+?) +to +(.+)");
+    private static final Pattern SINCE = Pattern.compile("since +(.+?)(?:, *still on +(.+))?");
 
     private Days() {}
 
     /**
      * {@code 2026-03-03}, {@code 2026-03}, {@code 2019}; {@code about} in front means a week either way of a day, a
-     * month either way of a month, a year either way of a year.
+     * month either way of a month, a year either way of a year. {@code between 2026-03-01 and 2026-03-09} gives both
+     * ends.
      */
     public static @Nullable Day day(Node node, Problems problems) {
         String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
@@ -30,23 +34,16 @@ public final class Days {
     }
 
     /**
-     * A day, or {@code 2025-11 to 2026-01-04}, or {@code since 2019}: a period still open on the day it was told.
+     * A day, or {@code 2025-11 to 2026-01-04}, or {@code since 2019}: a period still open on the day it was told, or on
+     * another day when {@code since 2019, still on 2026-01-02} names one.
      *
      * @param told the day on which the thing was seen or told
      */
     public static @Nullable When when(Node node, LocalDate told, Problems problems) {
         String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
-        if (written.startsWith("since ")) {
-            Day from = find(written.substring("since ".length()).strip());
-            if (from == null) {
-                return Values.refuse(node, A_PERIOD, problems);
-            }
-            if (from.earliest().isAfter(told)) {
-                problems.add(
-                        node, "'" + written + "' begins after " + told + ", the day it was told", "an earlier day");
-                return null;
-            }
-            return When.since(from, told);
+        Matcher since = SINCE.matcher(written);
+        if (since.matches()) {
+            return since(node, since, told, problems);
         }
         Matcher period = PERIOD.matcher(written);
         if (period.matches()) {
@@ -65,7 +62,35 @@ public final class Days {
         return day != null ? When.at(day) : Values.refuse(node, A_PERIOD, problems);
     }
 
-    private static @Nullable Day find(String written) {
+    private static @Nullable When since(Node node, Matcher written, LocalDate told, Problems problems) {
+        Day from = find(written.group(1).strip());
+        Day heldOn =
+                written.group(2) == null ? Day.on(told) : find(written.group(2).strip());
+        if (from == null || heldOn == null) {
+            return Values.refuse(node, A_PERIOD, problems);
+        }
+        if (from.earliest().isAfter(heldOn.latest())) {
+            String day = written.group(2) == null ? told + ", the day it was told" : written.group(2);
+            problems.add(node, "'" + written.group() + "' begins after " + day, "an earlier day");
+            return null;
+        }
+        return new When(from, heldOn, true);
+    }
+
+    /** The day that a word is, or null. */
+    public static @Nullable Day find(String written) {
+        Matcher between = BETWEEN.matcher(written);
+        if (!between.matches()) {
+            return findOne(written);
+        }
+        Day first = findOne(between.group(1).strip());
+        Day last = findOne(between.group(2).strip());
+        return first == null || last == null || last.latest().isBefore(first.earliest())
+                ? null
+                : new Day(first.earliest(), last.latest());
+    }
+
+    private static @Nullable Day findOne(String written) {
         Matcher day = DAY.matcher(written);
         if (!day.matches()) {
             return null;

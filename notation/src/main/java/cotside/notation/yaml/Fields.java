@@ -139,6 +139,12 @@ public final class Fields {
         };
     }
 
+    /** Reports something wrong with the value of a key: there, or at the whole when the key is missing. */
+    public void refuse(String key, String what, String expected) {
+        Node node = find(key);
+        problems.add(node == null ? mapping.at() : node.at(), what, expected);
+    }
+
     /** Every key of the mapping, known or not, in the order written. */
     public List<Mapping.Entry> entries() {
         return mapping.entries();

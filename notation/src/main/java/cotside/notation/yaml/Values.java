@@ -198,8 +198,9 @@ public final class Values {
         return node instanceof Scalar scalar ? scalar.text().strip() : "";
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
-    static <T> @Nullable T refuse(Node node, String expected, Problems problems) {
+    /** Reports that a value is not what was expected. Answers null, which fits every type. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public static <T> @Nullable T refuse(Node node, String expected, Problems problems) {
         problems.add(node, node.described() + " stands here", expected);
         return null;
     }

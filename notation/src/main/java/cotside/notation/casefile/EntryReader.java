@@ -1,0 +1,170 @@
+package cotside.notation.casefile;
+
+import cotside.guidance.facts.Day;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Marking;
+import cotside.guidance.facts.PartOfDay;
+import cotside.guidance.facts.Voice;
+import cotside.notation.yaml.Days;
+import cotside.notation.yaml.Fields;
+import cotside.notation.yaml.Mapping;
+import cotside.notation.yaml.Node;
+import cotside.notation.yaml.Problems;
+import cotside.notation.yaml.Scalar;
+import cotside.notation.yaml.Values;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a record, one after the other. */
+final class EntryReader {
+    /** What an agency records of its own doings; the same as lines under {@code our record says}. */
+    private static final List<String> OWN_RECORD = List.of("asked", "nothing held", "done", "proposes", "withdraws");
+
+    private final Problems problems;
+    private final HeadReader head;
+    private final Drafts drafts;
+    private final Footings footings;
+    private final OptionReader options;
+    private final ContactReader contacts;
+    private final PlanReader plans;
+    private final LineReader lines;
+    private int number;
+
+    EntryReader(Context context, HeadReader head, Drafts drafts) {
+        this.problems = context.problems();
+        this.head = head;
+        this.drafts = drafts;
+        this.footings = new Footings(context);
+        this.options = new OptionReader(context, drafts);
+        this.contacts = new ContactReader(context);
+        this.plans = new PlanReader(context, drafts);
+        this.lines = new LineReader(context, drafts, footings, options);
+    }
+
+    ContactReader contacts() {
+        return contacts;
+    }
+
+    PlanReader plans() {
+        return plans;
+    }
+
+    void read(Node item) {
+        number++;
+        if (drafts.isFull()) {
+            return;
+        }
+        Fields fields = Fields.of(item, "an entry", problems);
+        if (!fields.isMapping()) {
+            return;
+        }
+        Node byNode = fields.needs("by");
+        Author author = byNode instanceof Scalar by ? head.author(by) : null;
+        if (byNode != null && !(byNode instanceof Scalar)) {
+            Values.refuse(byNode, "a name, a comma and an agency, such as A. Shah, midwifery", problems);
+        }
+        Entry entry = entry(fields, author == null ? new Author("?", "?") : author);
+        if (entry == null) {
+            return;
+        }
+        drafts.takeEntry(entry.id(), fields.at());
+        if (fields.has("contact")) {
+            contacts.read(fields, entry);
+        } else {
+            contacts.refuseWithout(fields);
+        }
+        int before = drafts.list().size();
+        boolean lines = author != null && groups(fields, entry);
+        boolean actions = author != null && plans.read(fields, entry);
+        fields.refuseOthers();
+        if (author != null
+                && !lines
+                && !actions
+                && !fields.has("contact")
+                && drafts.list().size() == before) {
+            problems.add(
+                    fields.at(),
+                    "this entry records nothing",
+                    "a 'contact', or lines under a heading such as 'seen' or 'our record says'");
+        }
+    }
+
+    private @Nullable Entry entry(Fields fields, Author author) {
+        Node onNode = fields.needs("on");
+        Day on = onNode == null ? null : Days.day(onNode, problems);
+        Instant recorded = fields.<@Nullable Instant>find("recorded", Moments::moment);
+        String id = "entry-" + number;
+        if (fields.find("id") instanceof Scalar given) {
+            String written = drafts.readId(given);
+            id = written == null ? id : written;
+        }
+        PartOfDay partOfDay = options.partOfDay(fields);
+        Marking marking = options.marking(fields, Marking.allInvolved());
+        Set<Id> hiddenFrom = options.hiddenFrom(fields);
+        Node whoseNode = fields.find("whose");
+        Voice whose = whoseNode == null ? null : footings.whose(whoseNode);
+        String note = fields.findText("note");
+        boolean isContact = fields.has("contact");
+        String from = isContact ? id : null;
+        if (fields.find("from contact") instanceof Scalar given) {
+            from = contacts.earlier(given);
+            if (isContact) {
+                problems.add(given, "'from contact' stands in an entry that is a contact itself", "one of the two");
+            }
+        }
+        if (on == null || onNode == null) {
+            return null;
+        }
+        if (recorded == null) {
+            if (!on.isExact() && !fields.has("recorded")) {
+                problems.add(
+                        onNode, "the day is not exact and 'recorded' is missing", "'recorded', such as 2026-01-13");
+            }
+            recorded = Moments.noonOf(on.latest());
+        }
+        LocalDate recordedDay = Moments.dayOf(recorded);
+        boolean mayLieAhead = fields.has("cancelled by agency") || fields.has("refused");
+        Day known = mayLieAhead && on.earliest().isAfter(recordedDay)
+                ? Day.on(recordedDay)
+                : Moments.notAfter(recordedDay, on, onNode, "", problems);
+        if (isContact) {
+            contacts.onDay(mayLieAhead || known == null ? on : known);
+        }
+        return new Entry(
+                id,
+                known == null ? Day.on(recordedDay) : known,
+                recorded,
+                author,
+                from,
+                partOfDay,
+                marking,
+                hiddenFrom == null ? Set.of() : hiddenFrom,
+                note == null || isContact ? "" : note,
+                whose);
+    }
+
+    private boolean groups(Fields fields, Entry entry) {
+        boolean any = false;
+        lines.begin(entry);
+        for (Mapping.Entry group : fields.entries()) {
+            String name = group.name();
+            if (OWN_RECORD.contains(name)) {
+                any = true;
+                lines.own(fields, group);
+            } else if (Footings.isHeading(name)) {
+                any = true;
+                fields.find(name);
+                Footing footing = footings.read(group.key(), entry.author());
+                if (footing != null) {
+                    lines.group(group.value(), footing);
+                }
+            }
+        }
+        Footings.PLAIN.forEach(fields::find);
+        OWN_RECORD.forEach(fields::find);
+        return any;
+    }
+}

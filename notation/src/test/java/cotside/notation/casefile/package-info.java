@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.notation.casefile;
+
+import org.jspecify.annotations.NullMarked;
