@@ -44,6 +44,9 @@ public final class SmallPack {
                 factor("domestic-abuse-now", SubjectKind.PERSON, Side.VULNERABILITY, Kind.STATE, null, false, true));
         factors.add(factor("child-removed", SubjectKind.PERSON, Side.VULNERABILITY, Kind.EVENT, null, false, true));
         factors.add(factor("controlling", SubjectKind.PAIR, Side.VULNERABILITY, Kind.STATE, null, true, true));
+        factors.add(factor("domestic-abuse", SubjectKind.PAIR, Side.VULNERABILITY, Kind.STATE, null, true, true));
+        factors.add(
+                factor("had-a-child-removed", SubjectKind.PERSON, Side.VULNERABILITY, Kind.TRAIT, null, false, false));
         factors.add(factor("assault", SubjectKind.PAIR, Side.VULNERABILITY, Kind.EVENT, null, true, false));
         factors.add(factor("at-odds", SubjectKind.PAIR, Side.CONTEXT, Kind.STATE, null, false, false));
         factors.add(factor("bruise", SubjectKind.BABY, Side.VULNERABILITY, Kind.EVENT, null, false, false));
