@@ -1,16 +1,47 @@
 package cotside.guidance;
 
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.outcome.Mentions;
+import cotside.guidance.pack.Combination;
+import cotside.guidance.pack.Factor;
+import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Side;
+import cotside.guidance.pack.Word;
+import cotside.guidance.painting.Painter;
+import cotside.guidance.painting.Turning;
+import cotside.guidance.picture.MoreHeld;
+import cotside.guidance.picture.NextChange;
 import cotside.guidance.picture.Picture;
+import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A pack, compiled once, ready to say what it has to say about any family. Immutable and safe to share. */
+/** A pack, made ready once, to say what it has to say about any family. Immutable and safe to share. */
 public final class Guidance {
+    /** The version of the semantics: two engines of one version make the same picture of the same family. */
+    public static final String ENGINE = "2026.1";
+
+    /** The one fixed contact of the partnership that the marker of hidden knowledge names. */
+    private static final String SPEAK_TO = "your partnership's safeguarding lead";
+
     private final Pack pack;
+    private final Factors factors;
+    private final Map<String, Heading> headings = new HashMap<>();
 
     private Guidance(Pack pack) {
         this.pack = pack;
+        factors = new Factors(pack);
+        for (Combination combination : pack.combinations()) {
+            headings.put(combination.id(), heading(combination));
+        }
     }
 
     public static Guidance of(Pack pack) {
@@ -21,7 +52,94 @@ public final class Guidance {
         return pack;
     }
 
+    /** The whole picture, with what is hidden from the viewer marked and with the day on which it next changes. */
     public Picture picture(Family family, Viewpoint from) {
-        throw new UnsupportedOperationException("the semantics follow in the next commits: " + family + from);
+        Picture seen = seen(family, from);
+        return with(seen, moreHeld(family, from), nextChange(family, seen));
+    }
+
+    /** The picture without looking ahead: what is asked for when many are made. */
+    public Picture pictureToday(Family family, Viewpoint from) {
+        return with(seen(family, from), moreHeld(family, from), null);
+    }
+
+    /**
+     * The picture as it would be had some statements said nothing of their claims. Corrections, lapses and citations made
+     * by them stand.
+     */
+    public Picture forgetting(Family family, Viewpoint from, Predicate<Statement> forgotten) {
+        Known known = Known.forgetting(family, from.knownAt(), from.viewer(), forgotten);
+        return painter(known, from).paint();
+    }
+
+    private Picture seen(Family family, Viewpoint from) {
+        return painter(Known.at(family, from.knownAt(), from.viewer()), from).paint();
+    }
+
+    private Painter painter(Known known, Viewpoint from) {
+        return new Painter(pack, factors, headings, known, from, ENGINE);
+    }
+
+    /** The one marker for the whole baby, or null when the viewer sees everything. */
+    private @Nullable MoreHeld moreHeld(Family family, Viewpoint from) {
+        Known known = Known.at(family, from.knownAt(), from.viewer());
+        if (!known.hides()) {
+            return null;
+        }
+        Viewpoint everything = new Viewpoint(from.baby(), from.asAt(), from.knownAt(), Viewer.EVERYTHING);
+        return new MoreHeld(SPEAK_TO, seen(family, everything).word() == Word.REFER_NOW);
+    }
+
+    private @Nullable NextChange nextChange(Family family, Picture now) {
+        Viewpoint from = now.from();
+        Known known = Known.at(family, from.knownAt(), from.viewer());
+        Painter painter = painter(known, from);
+        return new Turning(pack, painter.view())
+                .next(
+                        now,
+                        day -> painter(
+                                        known,
+                                        new Viewpoint(
+                                                from.baby(), LocalDate.ofEpochDay(day), from.knownAt(), from.viewer()))
+                                .paint());
+    }
+
+    private static Picture with(Picture picture, @Nullable MoreHeld moreHeld, @Nullable NextChange nextChange) {
+        return new Picture(
+                picture.pack(),
+                picture.packVersion(),
+                picture.engine(),
+                picture.from(),
+                picture.baby(),
+                picture.word(),
+                picture.standsOut(),
+                picture.settled(),
+                picture.undecided(),
+                picture.notYetKnown(),
+                picture.notPresent(),
+                picture.openEnds(),
+                picture.questions(),
+                picture.opening(),
+                picture.reliances(),
+                picture.contradictions(),
+                picture.agencies(),
+                picture.headings(),
+                picture.proposals(),
+                picture.plan(),
+                moreHeld,
+                nextChange);
+    }
+
+    /** The heading of the first worry that a combination mentions. */
+    private Heading heading(Combination combination) {
+        Heading first = null;
+        for (String id : Mentions.factors(combination.holds())) {
+            Factor factor = factors.get(id).factor();
+            if (factor.side() == Side.VULNERABILITY) {
+                return factor.heading();
+            }
+            first = first == null ? factor.heading() : first;
+        }
+        return first == null ? Heading.CHILD : first;
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The dates and weights that stand, each from every source that gives one. Days are whole days since 1970. */
 public final class Dates {
     /** A baby not known to be born is taken as unborn for so many days after the latest due date given. */
-    static final int LATEST_BIRTH_AFTER_DUE = 21;
+    public static final int LATEST_BIRTH_AFTER_DUE = 21;
+    /** A last weight older than this says nothing of how the baby grows now. */
+    public static final int WEIGHT_GOOD_FOR = 28;
 
     private final Map<DateKind, Map<Id, List<Source>>> dates = new EnumMap<>(DateKind.class);
     private final List<Weight> weights = new ArrayList<>();
@@ -82,9 +84,8 @@ public final class Dates {
         List<Source> all = dates.getOrDefault(kind, Map.of()).getOrDefault(subject, List.of());
         List<Source> standing = new ArrayList<>(all.size());
         for (Source source : all) {
-            boolean lies = kind == DateKind.DUE || source.expected()
-                    ? source.givenOn() <= day
-                    : source.earliest() <= day && !source.expected();
+            boolean saidAhead = kind == DateKind.DUE || source.expected();
+            boolean lies = saidAhead ? source.givenOn() <= day : source.earliest() <= day;
             if (lies) {
                 standing.add(source);
             }

@@ -67,7 +67,7 @@ public record Evidence(
     }
 
     /** The same, speaking for no day after {@code day}: nothing later than the day of the picture exists. */
-    Evidence asAt(int day) {
+    public Evidence asAt(int day) {
         return latest <= day
                 ? this
                 : new Evidence(

@@ -29,9 +29,6 @@ final class Growing {
     private static final int LOWEST_USUALLY_BY = 3;
 
     private static final long NO_BOUND = 1_000_000;
-    /** A last weight older than this says nothing of how the baby grows now. */
-    private static final int WEIGHT_GOOD_FOR = 28;
-
     private final List<Weight> believed = new ArrayList<>();
     private final Ledger ledger;
     private final int day;
@@ -126,7 +123,7 @@ final class Growing {
         boolean shown = birth.shown();
         for (Weight weight : believed) {
             int age = weight.day() - born;
-            if (weight != birth && age <= EARLY_DAYS) {
+            if (!weight.equals(birth) && age <= EARLY_DAYS) {
                 heaviest = Math.max(heaviest, Math.ceilDiv(1000L * (birth.grams() - weight.grams()), birth.grams()));
                 seenLowest |= age >= LOWEST_USUALLY_BY;
                 shown &= weight.shown();
@@ -144,7 +141,7 @@ final class Growing {
         int below = 0;
         boolean shown = birth.shown();
         for (Weight weight : believed) {
-            if (weight == birth) {
+            if (weight.equals(birth)) {
                 continue;
             }
             shown &= weight.shown();
@@ -168,13 +165,15 @@ final class Growing {
         boolean shown = last.shown();
         for (Weight weight : believed) {
             OptionalDouble z = chart.z(sex, corrected(weight.day() - born), weight.grams());
-            if (weight != last && z.isPresent() && (highest.isEmpty() || z.getAsDouble() > highest.getAsDouble())) {
+            if (!weight.equals(last)
+                    && z.isPresent()
+                    && (highest.isEmpty() || z.getAsDouble() > highest.getAsDouble())) {
                 highest = z;
                 shown &= weight.shown();
             }
         }
         OptionalDouble now = chart.z(sex, corrected(last.day() - born), last.grams());
-        boolean fresh = day - last.day() <= WEIGHT_GOOD_FOR && !doubted;
+        boolean fresh = day - last.day() <= Dates.WEIGHT_GOOD_FOR && !doubted;
         return switch (FalteringGrowth.judge(BirthBand.notKnown(), highest, now)) {
             case Threshold.Met _ -> one(1, 1, shown);
             case Threshold.NotMet _ -> one(0, fresh ? 0 : 1, shown);

@@ -57,11 +57,8 @@ final class Lapses {
         for (Statement statement : known.standing()) {
             if (statement.claim() instanceof Claim.OfFactor of && !statement.expected()) {
                 Factors.Ready ready = factors.find(of.factor());
-                boolean tie = ready != null
-                        && ready.isTie()
-                        && ready.factor().kind() == Kind.STATE
-                        && of.subject().isPair();
-                if (tie && statement.says() != Says.COULD_NOT_ANSWER && statement.says() != Says.COULD_NOT_ASK) {
+                boolean answered = statement.says() == Says.HOLDS || statement.says() == Says.DOES_NOT_HOLD;
+                if (ready != null && isOverTime(ready, of.subject()) && answered) {
                     mentions.computeIfAbsent(
                                     Key.of(of.factor(), of.subject(), ready.directed()), _ -> new ArrayList<>())
                             .add(known.weigh(statement));
@@ -69,6 +66,10 @@ final class Lapses {
             }
         }
         mentions.forEach(this::collectBegins);
+    }
+
+    private static boolean isOverTime(Factors.Ready factor, Subject subject) {
+        return factor.isTie() && factor.factor().kind() == Kind.STATE && subject.isPair();
     }
 
     private void collectBegins(Key tie, List<Evidence> mentions) {

@@ -226,6 +226,11 @@ public final class Ledger {
         return confirmations.getOrDefault(set, List.of());
     }
 
+    /** Every confirmation of a set, whatever day it speaks of. */
+    public List<Evidence> allConfirmations(SetKey set) {
+        return confirmations(set);
+    }
+
     public Set<SetKey> confirmedSets() {
         return confirmations.keySet();
     }

@@ -294,14 +294,20 @@ public final class View {
                 lapses.addAll(ledger.lapses().begun(Ties.MAIN_CARER, ledger.baby()));
                 lapses.addAll(ledger.lapses().begun(Ties.LIVES_AT, ledger.baby()));
             }
-            List<Evidence> existing = new ArrayList<>();
-            for (Evidence one : ledger.confirmations(set)) {
-                if (one.earliest() <= day) {
-                    existing.add(one.asAt(day));
-                }
-            }
+            List<Evidence> existing = confirmations(set);
             return Standings.of(tie, existing, Use.REASSURANCE, evidence -> isFresh(tie, evidence, lapses));
         });
+    }
+
+    /** What was said by this day of whether a set is complete. */
+    public List<Evidence> confirmations(Ledger.SetKey set) {
+        List<Evidence> existing = new ArrayList<>();
+        for (Evidence one : ledger.confirmations(set)) {
+            if (one.earliest() <= day) {
+                existing.add(one.asAt(day));
+            }
+        }
+        return existing;
     }
 
     public boolean isComplete(Ledger.SetKey set) {

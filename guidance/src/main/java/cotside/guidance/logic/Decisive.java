@@ -39,7 +39,7 @@ public final class Decisive {
     }
 
     /** Atoms of which one answer alone decides it. */
-    public static int[] levers(List<int[]> wouldShow, List<int[]> wouldClear) {
+    public static List<Integer> levers(List<int[]> wouldShow, List<int[]> wouldClear) {
         TreeSet<Integer> levers = new TreeSet<>();
         for (List<int[]> sets : List.of(wouldShow, wouldClear)) {
             for (int[] set : sets) {
@@ -48,14 +48,14 @@ public final class Decisive {
                 }
             }
         }
-        return levers.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(levers);
     }
 
     /** Every atom that still matters: some values of the others let it decide. */
-    public static int[] pivot(Formula open) {
+    public static List<Integer> pivot(Formula open) {
         BitSet pivot = new BitSet();
         addPivot(open, pivot);
-        return pivot.stream().toArray();
+        return pivot.stream().boxed().toList();
     }
 
     private static void addPivot(Formula formula, BitSet pivot) {

@@ -11,11 +11,11 @@ import java.util.function.IntPredicate;
  * anything else is unknown.
  */
 public sealed interface Formula {
-    Formula TRUE = new Constant(true);
-    Formula FALSE = new Constant(false);
-
     /** Decided whatever the atoms are. */
-    record Constant(boolean value) implements Formula {}
+    record Constant(boolean value) implements Formula {
+        public static final Constant TRUE = new Constant(true);
+        public static final Constant FALSE = new Constant(false);
+    }
 
     /** One atom. */
     record Leaf(int atom) implements Formula {}
@@ -30,7 +30,7 @@ public sealed interface Formula {
     record AtLeast(int n, List<Formula> parts) implements Formula {}
 
     static Formula of(boolean value) {
-        return value ? TRUE : FALSE;
+        return value ? Constant.TRUE : Constant.FALSE;
     }
 
     static Formula and(Formula... parts) {
@@ -43,14 +43,14 @@ public sealed interface Formula {
             switch (part) {
                 case Constant constant -> {
                     if (!constant.value()) {
-                        return FALSE;
+                        return Constant.FALSE;
                     }
                 }
                 case And and -> flat.addAll(and.parts());
                 default -> flat.add(part);
             }
         }
-        return flat.isEmpty() ? TRUE : flat.size() == 1 ? flat.getFirst() : new And(flat);
+        return flat.isEmpty() ? Constant.TRUE : flat.size() == 1 ? flat.getFirst() : new And(flat);
     }
 
     static Formula or(Formula... parts) {
@@ -63,14 +63,14 @@ public sealed interface Formula {
             switch (part) {
                 case Constant constant -> {
                     if (constant.value()) {
-                        return TRUE;
+                        return Constant.TRUE;
                     }
                 }
                 case Or or -> flat.addAll(or.parts());
                 default -> flat.add(part);
             }
         }
-        return flat.isEmpty() ? FALSE : flat.size() == 1 ? flat.getFirst() : new Or(flat);
+        return flat.isEmpty() ? Constant.FALSE : flat.size() == 1 ? flat.getFirst() : new Or(flat);
     }
 
     static Formula atLeast(int n, List<Formula> parts) {
@@ -84,10 +84,10 @@ public sealed interface Formula {
             }
         }
         if (needed <= 0) {
-            return TRUE;
+            return Constant.TRUE;
         }
         if (needed > open.size()) {
-            return FALSE;
+            return Constant.FALSE;
         }
         if (needed == 1) {
             return or(open);
@@ -142,8 +142,8 @@ public sealed interface Formula {
             case Constant constant -> constant;
             case Leaf leaf ->
                 switch (atoms.apply(leaf.atom())) {
-                    case TRUE -> TRUE;
-                    case FALSE -> FALSE;
+                    case TRUE -> Constant.TRUE;
+                    case FALSE -> Constant.FALSE;
                     case UNKNOWN -> leaf;
                 };
             case And and -> and(open(and.parts(), atoms));

@@ -78,9 +78,9 @@ final class Easings {
         return false;
     }
 
-    private TreeSet<Integer> daysOfEvidence(Result.Eased now) {
+    private Set<Integer> daysOfEvidence(Result.Eased now) {
         View today = worlds.today().view();
-        TreeSet<Integer> days = new TreeSet<>();
+        Set<Integer> days = new TreeSet<>();
         for (int atom : now.atoms()) {
             Factors.Ready factor = worlds.atoms().get(atom).factor();
             Subject subject = worlds.atoms().get(atom).subject();

@@ -236,7 +236,7 @@ final class Grounding {
             Formula one = Formula.and(
                     world.member(some.role(), person, use),
                     tryingDates(some.is(), scope.of(person), Subject.of(person)));
-            if (one.equals(Formula.FALSE)) {
+            if (one.equals(Formula.Constant.FALSE)) {
                 continue;
             }
             int same = some.n() == 1 ? -1 : sameAs(first, person, some.role());
@@ -261,8 +261,8 @@ final class Grounding {
         for (int i = 0; i < counted.size(); i++) {
             Id other = counted.get(i);
             boolean oneParent = parents
-                    && !world.member(Role.OTHER_PARENT, person, use).equals(Formula.FALSE)
-                    && !world.member(Role.OTHER_PARENT, other, use).equals(Formula.FALSE);
+                    && !world.member(Role.OTHER_PARENT, person, use).equals(Formula.Constant.FALSE)
+                    && !world.member(Role.OTHER_PARENT, other, use).equals(Formula.Constant.FALSE);
             if (oneParent || world.isShownSame(person, other)) {
                 return i;
             }
@@ -294,7 +294,7 @@ final class Grounding {
             return world.open(oneMore);
         }
         Id person = scope.person();
-        return person == null ? Formula.FALSE : world.member(role, person, use);
+        return person == null ? Formula.Constant.FALSE : world.member(role, person, use);
     }
 
     private Formula between(Expr.Between between, Scope scope) {
@@ -304,7 +304,7 @@ final class Grounding {
         }
         Id person = scope.person();
         if (person == null) {
-            return Formula.FALSE;
+            return Formula.Constant.FALSE;
         }
         Factor factor = world.factor(between.factor());
         List<Formula> ways = new ArrayList<>();

@@ -61,7 +61,7 @@ public final class Outcomes {
         RecordWorld today = worlds.today();
         Subject baby = Subject.of(today.baby());
         return switch (combination.about()) {
-            case About.TheBaby _ -> List.of(new Binding(null, Scope.BABY, baby, null, null, Formula.TRUE));
+            case About.TheBaby _ -> List.of(new Binding(null, Scope.BABY, baby, null, null, Formula.Constant.TRUE));
             case About.EachPerson each -> people(each.role(), today);
             case About.EachHome _ -> homes(today);
             case About.EachEvent each -> events(each.factor(), today, baby);
@@ -81,7 +81,12 @@ public final class Outcomes {
         }
         for (Open open : today.open(role)) {
             bindings.add(new Binding(
-                    open.key(), Scope.BABY.ofOneMore(open), Subject.of(today.baby()), open, null, Formula.TRUE));
+                    open.key(),
+                    Scope.BABY.ofOneMore(open),
+                    Subject.of(today.baby()),
+                    open,
+                    null,
+                    Formula.Constant.TRUE));
         }
         return bindings;
     }
@@ -94,7 +99,8 @@ public final class Outcomes {
         }
         if (bindings.isEmpty()) {
             Open home = Open.of(Open.Kind.HOME);
-            bindings.add(new Binding(home.key(), Scope.BABY, Subject.of(today.baby()), home, null, Formula.TRUE));
+            bindings.add(
+                    new Binding(home.key(), Scope.BABY, Subject.of(today.baby()), home, null, Formula.Constant.TRUE));
         }
         return bindings;
     }
@@ -105,10 +111,15 @@ public final class Outcomes {
         List<Binding> bindings = new ArrayList<>();
         for (View.Event event : today.view().events(happening, baby)) {
             bindings.add(new Binding(
-                    event.handle(), Scope.ofEvent(factor, event.handle()), baby, null, event.handle(), Formula.TRUE));
+                    event.handle(),
+                    Scope.ofEvent(factor, event.handle()),
+                    baby,
+                    null,
+                    event.handle(),
+                    Formula.Constant.TRUE));
         }
         if (bindings.isEmpty()) {
-            bindings.add(new Binding(null, Scope.BABY, baby, null, null, Formula.TRUE));
+            bindings.add(new Binding(null, Scope.BABY, baby, null, null, Formula.Constant.TRUE));
         }
         return bindings;
     }
@@ -249,11 +260,10 @@ public final class Outcomes {
             Atom atom = atoms.get(carrier);
             Factors.Ready factor = atom.factor();
             Subject subject = atom.subject();
-            boolean worry = factor != null
-                    && subject != null
-                    && atom.standing() != null
-                    && factor.factor().side() == Side.VULNERABILITY;
-            if (worry) {
+            if (factor == null || subject == null || atom.standing() == null) {
+                continue;
+            }
+            if (factor.factor().side() == Side.VULNERABILITY) {
                 View read = atom.event() == null ? view : worlds.today().view();
                 for (Evidence holding : read.holding(factor, subject, atom.event())) {
                     worries.put(holding.id(), holding);
@@ -323,7 +333,7 @@ public final class Outcomes {
     }
 
     /** Whether a standing was true once, was ruled out, and that has gone stale. */
-    static boolean isStaleAfterWorry(Standing standing) {
+    public static boolean isStaleAfterWorry(Standing standing) {
         return standing.stands() == Standing.Stands.RULED_OUT
                 && !standing.fresh()
                 && !standing.holding().isEmpty();

@@ -136,10 +136,12 @@ public final class RecordWorld implements World {
     private Formula tie(String tie, Id one, Id other, Use use) {
         Factors.Ready factor = view.ledger().factors().find(tie);
         if (factor == null) {
-            return Formula.FALSE;
+            return Formula.Constant.FALSE;
         }
         Subject pair = Subject.pair(one, other);
-        return view.existing(factor, pair).isEmpty() ? Formula.FALSE : stated(factor.factor(), pair, null, use);
+        return view.existing(factor, pair).isEmpty()
+                ? Formula.Constant.FALSE
+                : stated(factor.factor(), pair, null, use);
     }
 
     private Formula toBaby(String tie, Id person, Use use) {
@@ -213,7 +215,7 @@ public final class RecordWorld implements World {
         List<Id> babyHomes = homes(use);
         for (Id home : babyHomes) {
             Formula lives = tie(Ties.LIVES_AT, who, home, use);
-            if (!lives.equals(Formula.FALSE)) {
+            if (!lives.equals(Formula.Constant.FALSE)) {
                 ways.add(Formula.and(babyAt(home, use), lives));
             }
         }
@@ -231,7 +233,7 @@ public final class RecordWorld implements World {
                 continue;
             }
             Formula partner = tie(Ties.PARTNER, who, other, use);
-            if (!partner.equals(Formula.FALSE)) {
+            if (!partner.equals(Formula.Constant.FALSE)) {
                 ways.add(Formula.and(
                         partner, Formula.or(member(Role.PARENTS, other, use), member(Role.MAIN_CARER, other, use))));
             }
@@ -266,7 +268,7 @@ public final class RecordWorld implements World {
         List<Formula> ways = new ArrayList<>(List.of(stays));
         for (Id adult : adults) {
             Formula lives = tie(Ties.LIVES_AT, adult, home, use);
-            if (!lives.equals(Formula.FALSE)) {
+            if (!lives.equals(Formula.Constant.FALSE)) {
                 ways.add(Formula.and(
                         lives, Formula.or(member(Role.MOTHER, adult, use), member(Role.MAIN_CARER, adult, use))));
             }
@@ -277,7 +279,7 @@ public final class RecordWorld implements World {
     private boolean anyHomeSaid() {
         for (Id place : places) {
             Formula stays = tie(Ties.LIVES_AT, baby(), place, Use.WORRY);
-            if (!stays.equals(Formula.FALSE) && truth(stays) == Truth.TRUE) {
+            if (!stays.equals(Formula.Constant.FALSE) && truth(stays) == Truth.TRUE) {
                 return true;
             }
         }
@@ -400,7 +402,7 @@ public final class RecordWorld implements World {
         return sames.computeIfAbsent(List.of(person, use), _ -> {
             List<Same> found = new ArrayList<>();
             if (view.ledger().factors().find(Ties.SAME_PERSON) != null) {
-                follow(person, person, Formula.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
+                follow(person, person, Formula.Constant.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
             }
             return List.copyOf(found);
         });
@@ -433,12 +435,14 @@ public final class RecordWorld implements World {
      */
     private Formula identity(Id one, Id other, boolean direct, Use use) {
         Formula said = tie(Ties.SAME_PERSON, one, other, use);
-        if (!said.equals(Formula.FALSE)) {
+        if (!said.equals(Formula.Constant.FALSE)) {
             return said;
         }
         boolean mayBeAsked =
                 direct && use == Use.WORRY && isIdentified(one) != isIdentified(other) && isTied(one) && isTied(other);
-        return mayBeAsked ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use) : Formula.FALSE;
+        return mayBeAsked
+                ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use)
+                : Formula.Constant.FALSE;
     }
 
     private boolean isTied(Id person) {

@@ -46,7 +46,8 @@ public record Result(
         @Nullable Undecided undecided) {
 
     /** What would decide an undecided line. */
-    public record Undecided(Formula open, List<int[]> wouldShow, List<int[]> wouldClear, int[] levers, int[] pivot) {}
+    public record Undecided(
+            Formula open, List<int[]> wouldShow, List<int[]> wouldClear, List<Integer> levers, List<Integer> pivot) {}
 
     /** How far what eases it is shown, and the atoms it looks at. */
     public record Eased(Line.Easing.State state, Formula formula, List<Integer> atoms) {}

@@ -21,4 +21,16 @@ public record BabyNow(
         @Nullable LocalDate born,
         @Nullable LocalDate due,
         @Nullable String dueFrom,
-        String said) {}
+        String said) {
+
+    /** Days of age in words: days for a young baby, then weeks, with the days always on view (A19). */
+    public static String age(long days) {
+        String plain = days + (days == 1 ? " day" : " days");
+        return days < 28 ? plain : days / 7 + " weeks (" + plain + ")";
+    }
+
+    /** Days of pregnancy as weeks and days. */
+    public static String gestation(long days) {
+        return days / 7 + "+" + days % 7 + " weeks";
+    }
+}

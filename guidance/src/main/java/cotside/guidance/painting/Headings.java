@@ -1,0 +1,163 @@
+package cotside.guidance.painting;
+
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.Key;
+import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Truth;
+import cotside.guidance.logic.Use;
+import cotside.guidance.outcome.Worlds;
+import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Heading;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.Side;
+import cotside.guidance.pack.SubjectKind;
+import cotside.guidance.picture.HeadingView;
+import cotside.guidance.picture.Reading;
+import cotside.guidance.picture.Unknown;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The three headings in full: every factor by subject, and what was never asked (A1, A21, B14). */
+final class Headings {
+    private final Worlds worlds;
+    private final View today;
+    private final Names names;
+    private final Readings readings;
+    private final Map<Heading, List<Reading>> known = new EnumMap<>(Heading.class);
+    private final Map<Heading, List<Unknown>> unasked = new EnumMap<>(Heading.class);
+
+    Headings(Worlds worlds, Names names, Readings readings) {
+        this.worlds = worlds;
+        this.today = worlds.today().view();
+        this.names = names;
+        this.readings = readings;
+        for (Heading heading : Heading.values()) {
+            known.put(heading, new ArrayList<>());
+            unasked.put(heading, new ArrayList<>());
+        }
+    }
+
+    List<HeadingView> all() {
+        Set<Id> adults = new LinkedHashSet<>(worlds.today().people(Role.ADULTS, Use.WORRY));
+        for (Factors.Ready factor : today.ledger().factors().all()) {
+            Set<Subject> spokenOf = spokenOf(factor);
+            for (Subject subject : spokenOf) {
+                add(factor, subject);
+            }
+            boolean asked = factor.factor().side() != Side.TIE
+                    && !(factor.opposite() != null && factor.factor().side() == Side.PROTECTIVE);
+            if (asked) {
+                for (Subject subject : subjects(factor, adults)) {
+                    if (!spokenOf.contains(subject)) {
+                        addUnasked(factor, subject);
+                    }
+                }
+            }
+        }
+        List<HeadingView> views = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            views.add(new HeadingView(heading, list(known, heading), list(unasked, heading)));
+        }
+        return views;
+    }
+
+    private static <T> List<T> list(Map<Heading, List<T>> by, Heading heading) {
+        return by.getOrDefault(heading, List.of());
+    }
+
+    private Set<Subject> spokenOf(Factors.Ready factor) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        for (Key key : today.ledger().keys()) {
+            boolean same = key.factor().equals(factor.id());
+            if (same && !today.existing(factor, key.subject()).isEmpty()) {
+                subjects.add(key.subject());
+            }
+        }
+        return subjects;
+    }
+
+    private void add(Factors.Ready factor, Subject subject) {
+        list(known, factor.factor().heading()).add(readings.today(factor, subject, null, factor.ownUse()));
+    }
+
+    /** A dated fact is shown when it is so, asked for when a date is missing, and left out when it is not so. */
+    private void addUnasked(Factors.Ready factor, Subject subject) {
+        Heading heading = factor.factor().heading();
+        if (factor.factor().derived() instanceof Derived.Dated dated) {
+            Truth truth = today.measures()
+                    .of(dated.measure(), subject)
+                    .truth(dated.comparison(), today.bound(dated.bound()), false);
+            if (truth == Truth.TRUE) {
+                Reading empty = readings.today(factor, subject, null, Use.WORRY);
+                list(known, heading).add(dated(empty));
+            } else if (truth == Truth.UNKNOWN) {
+                list(unasked, heading).add(unknown(factor, subject, Unknown.Kind.DATE));
+            }
+            return;
+        }
+        if (!today.existing(factor, subject).isEmpty()) {
+            add(factor, subject);
+        } else {
+            list(unasked, heading).add(unknown(factor, subject, Unknown.Kind.FACTOR));
+        }
+    }
+
+    private static Reading dated(Reading reading) {
+        return new Reading(
+                reading.factor(),
+                reading.subject(),
+                null,
+                reading.subjectText(),
+                reading.label(),
+                reading.side(),
+                Use.WORRY,
+                Truth.TRUE,
+                Standing.NEVER_ASKED,
+                reading.figure(),
+                0,
+                null,
+                0);
+    }
+
+    private Unknown unknown(Factors.Ready factor, Subject subject, Unknown.Kind kind) {
+        return new Unknown(
+                Names.key(factor.id(), subject, null),
+                kind,
+                "whether " + names.claim(factor, subject),
+                factor.id(),
+                subject,
+                null);
+    }
+
+    /** Whom a factor is asked of: the baby, its homes, every adult around it, partners two by two. */
+    private Set<Subject> subjects(Factors.Ready factor, Set<Id> adults) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        switch (factor.factor().about()) {
+            case BABY -> subjects.add(Subject.of(today.ledger().baby()));
+            case PERSON -> adults.forEach(adult -> subjects.add(Subject.of(adult)));
+            case HOME -> worlds.today().homes(Use.WORRY).forEach(home -> subjects.add(Subject.of(home)));
+            case PAIR -> addPartners(factor, subjects);
+        }
+        return subjects;
+    }
+
+    private void addPartners(Factors.Ready factor, Set<Subject> subjects) {
+        for (Key key : today.ledger().keys()) {
+            boolean partners = key.factor().equals(cotside.guidance.pack.Ties.PARTNER)
+                    && key.subject().isPair();
+            if (partners && factor.factor().about() == SubjectKind.PAIR) {
+                subjects.add(key.subject());
+                if (factor.directed()) {
+                    subjects.add(key.subject().swapped());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package cotside.guidance.painting;
+
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.facts.Agency;
+import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.facts.Voice;
+import cotside.guidance.outcome.Atom;
+import cotside.guidance.outcome.Open;
+import cotside.guidance.pack.Ties;
+import cotside.guidance.picture.Unknown;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How people, homes and claims are called. */
+final class Names {
+    private final Map<Id, String> labels = new HashMap<>();
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Id baby;
+
+    Names(Family family, Id baby) {
+        this.baby = baby;
+        family.babies().forEach(one -> labels.put(one.id(), one.label()));
+        family.people().forEach(person -> labels.put(person.id(), person.label()));
+        family.homes().forEach(home -> labels.put(home.id(), home.label()));
+        for (Agency agency : family.agencies()) {
+            agencies.put(agency.id(), agency.label());
+        }
+    }
+
+    String label(Id id) {
+        return labels.getOrDefault(id, id.value());
+    }
+
+    String agency(String id) {
+        return agencies.getOrDefault(id, id);
+    }
+
+    String voice(Voice voice) {
+        return switch (voice.kind()) {
+            case FAMILY -> label(Id.of(voice.who()));
+            case AGENCY -> agency(voice.who());
+            case PROFESSIONAL, OTHER -> voice.who();
+        };
+    }
+
+    /** The subject as a factor's label reads after it. */
+    String subject(Factors.Ready factor, Subject subject) {
+        Id other = subject.other();
+        if (other == null) {
+            return label(subject.one());
+        }
+        if (factor.isTie()) {
+            return tied(factor, subject.one(), other);
+        }
+        return factor.directed()
+                ? label(subject.one()) + ", towards " + label(other) + ","
+                : label(subject.one()) + " and " + label(other);
+    }
+
+    private String tied(Factors.Ready factor, Id one, Id other) {
+        return switch (factor.id()) {
+            case Ties.LIVES_AT -> label(one) + ", at " + label(other) + ",";
+            case Ties.PARTNER -> label(one) + ", with " + label(other) + ",";
+            case Ties.SAME_PERSON -> label(one) + ", and " + label(other) + ",";
+            default -> label(one);
+        };
+    }
+
+    /** How a claim reads as a sentence without its full stop. */
+    String claim(Factors.Ready factor, Subject subject) {
+        Id other = subject.other();
+        return switch (factor.id()) {
+            case Ties.LIVES_AT -> label(subject.one()) + " lives at " + label(Objects.requireNonNull(other));
+            case Ties.PARTNER ->
+                label(subject.one()) + " is or was the partner of " + label(Objects.requireNonNull(other));
+            case Ties.SAME_PERSON ->
+                label(subject.one()) + " may be the same person as " + label(Objects.requireNonNull(other));
+            default -> subject(factor, subject) + " " + factor.factor().label();
+        };
+    }
+
+    String open(Open open) {
+        return switch (open.kind()) {
+            case HOUSEHOLD -> "whether anyone else lives at " + label(Objects.requireNonNull(open.home()));
+            case CARERS -> "whether anyone else looks after " + label(baby);
+            case OTHER_PARENT -> "who the other parent is";
+            case MOTHER -> "who the mother is";
+            case MAIN_CARER -> "who mainly looks after " + label(baby);
+            case PARTNERS -> "whether a parent or carer has a partner";
+            case HOME -> "where " + label(baby) + " stays, and who lives there";
+        };
+    }
+
+    /** Who one more member of an open set would be. */
+    String oneMore(Open open) {
+        return switch (open.kind()) {
+            case HOUSEHOLD -> "anyone else at " + label(Objects.requireNonNull(open.home()));
+            case CARERS -> "anyone else who looks after " + label(baby);
+            case OTHER_PARENT -> "the other parent, not identified";
+            case MOTHER -> "the mother, not identified";
+            case MAIN_CARER -> "the main carer, not known";
+            case PARTNERS -> "a partner nobody has asked about";
+            case HOME -> "the home, not known";
+        };
+    }
+
+    Unknown unknown(Atom atom) {
+        Open open = atom.open();
+        if (open != null) {
+            return new Unknown(
+                    open.key(), open.isSet() ? Unknown.Kind.OPEN_SET : Unknown.Kind.ROLE, open(open), null, null, null);
+        }
+        Factors.Ready factor = Objects.requireNonNull(atom.factor());
+        Subject subject = Objects.requireNonNull(atom.subject());
+        Unknown.Kind kind = switch (atom.kind()) {
+            case TIE -> Unknown.Kind.TIE;
+            case IDENTITY -> Unknown.Kind.IDENTITY;
+            case DATE -> Unknown.Kind.DATE;
+            default -> Unknown.Kind.FACTOR;
+        };
+        String event = atom.event();
+        return new Unknown(
+                key(factor.id(), subject, event),
+                kind,
+                "whether " + claim(factor, subject) + (event == null ? "" : " (" + event + ")"),
+                factor.id(),
+                subject,
+                event);
+    }
+
+    static String key(String factor, Subject subject, @Nullable String event) {
+        return factor + "/" + subject + (event == null ? "" : "/" + event);
+    }
+}

@@ -1,0 +1,545 @@
+package cotside.guidance.painting;
+
+import cotside.guidance.evidence.Evidence;
+import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Truth;
+import cotside.guidance.logic.Use;
+import cotside.guidance.outcome.Atom;
+import cotside.guidance.outcome.Result;
+import cotside.guidance.outcome.Worlds;
+import cotside.guidance.pack.Act;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Question;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.SubjectKind;
+import cotside.guidance.pack.Ties;
+import cotside.guidance.pack.Urgency;
+import cotside.guidance.pack.Word;
+import cotside.guidance.picture.Asking;
+import cotside.guidance.picture.Asking.Tier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What to find out next, each question once, in the order of guidance section 9. */
+final class Questions {
+    private final Worlds worlds;
+    private final View today;
+    private final Names names;
+    private final Map<String, Question> byId;
+    private final Map<String, Question> byFactor = new HashMap<>();
+    private final Map<String, Act> acts;
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
+
+    Questions(Pack pack, Worlds worlds, Names names) {
+        this.worlds = worlds;
+        this.today = worlds.today().view();
+        this.names = names;
+        byId = Pack.byId(pack.questions(), Question::id);
+        acts = Pack.byId(pack.acts(), Act::id);
+        for (Question question : pack.questions()) {
+            for (String factor : question.factors()) {
+                byFactor.putIfAbsent(factor, question);
+            }
+        }
+    }
+
+    /** A question as it gathers the lines it bears on. */
+    private static final class Asked {
+        final Tier tier;
+        final int rank;
+        final int place;
+        final Asking first;
+        final Set<String> lines = new LinkedHashSet<>();
+        final Set<String> yes = new LinkedHashSet<>();
+        final Set<String> no = new LinkedHashSet<>();
+        final Set<String> factors = new LinkedHashSet<>();
+
+        @Nullable
+        Word urgency;
+
+        @Nullable
+        Integer openSince;
+
+        Asked(Tier tier, int rank, int place, Asking first) {
+            this.tier = tier;
+            this.rank = rank;
+            this.place = place;
+            this.first = first;
+        }
+
+        Asking done() {
+            return new Asking(
+                    first.key(),
+                    first.question(),
+                    first.text(),
+                    first.subject(),
+                    List.copyOf(factors),
+                    tier,
+                    urgency,
+                    lines.size(),
+                    List.copyOf(lines),
+                    openSince == null ? null : java.time.LocalDate.ofEpochDay(openSince),
+                    first.due(),
+                    first.lastDone(),
+                    first.heldBy(),
+                    first.safely(),
+                    first.why(),
+                    String.join("; ", yes),
+                    String.join("; ", no),
+                    first.because());
+        }
+    }
+
+    /** In the order to be asked. */
+    List<Asking> all(List<Result> standsOut, List<Result> listed, Openings openings, Reviews reviews) {
+        int place = 0;
+        for (Result result : standsOut) {
+            forStanding(result, place++);
+        }
+        for (Result result : listed) {
+            forUndecided(result);
+        }
+        openings.all().stream()
+                .filter(opening -> !openings.isNotPursued(opening))
+                .forEach(this::forOpening);
+        reviews.due(this).forEach(due -> put(due, Tier.REVIEW, 0, 0));
+        List<Asked> all = new ArrayList<>(asked.values());
+        all.sort(Comparator.<Asked, Tier>comparing(one -> one.tier)
+                .thenComparingInt(one -> one.rank)
+                .thenComparingInt(one -> one.place)
+                .thenComparingInt(one -> dueIn(one.first))
+                .thenComparingInt(one -> one.urgency == null ? Word.values().length : one.urgency.ordinal())
+                .thenComparingInt(one -> -one.lines.size())
+                .thenComparingInt(one -> one.openSince == null ? Integer.MAX_VALUE : one.openSince)
+                .thenComparing(one -> one.first.text()));
+        return all.stream().map(Asked::done).toList();
+    }
+
+    private int dueIn(Asking asking) {
+        return asking.due() == null ? Integer.MAX_VALUE : (int) asking.due().toEpochDay();
+    }
+
+    /** The rule's own questions first, then what would settle, answer or ease it, then what it rests on too lightly. */
+    private void forStanding(Result result, int place) {
+        int rank = 0;
+        for (String id : result.combination().ask()) {
+            Question question = byId.get(id);
+            if (question != null) {
+                rank += forRule(question, result, rank, place);
+            }
+        }
+        Result.Eased eased = result.eased();
+        if (eased != null && eased.state() != cotside.guidance.picture.Line.Easing.State.SHOWN) {
+            for (int atom : eased.atoms()) {
+                Atom of = worlds.atoms().get(atom);
+                if (of.truth() != Truth.TRUE && of.factor() != null && of.kind() == Atom.Kind.FACTOR) {
+                    rank += forAtom(
+                            of, result, Tier.STANDS_OUT, rank, place, "shown, it would ease: " + title(result), "");
+                }
+            }
+        }
+        rank += forActs(result, rank, place);
+        for (int carrier : result.evidence()) {
+            Atom atom = worlds.atoms().get(carrier);
+            if (isLight(atom)) {
+                rank += forAtom(
+                        atom,
+                        result,
+                        Tier.STANDS_OUT,
+                        rank,
+                        place,
+                        "seen or recorded, it would stand on firmer ground: " + title(result),
+                        "ruled out, it may no longer stand out: " + title(result));
+            }
+        }
+    }
+
+    private static String title(Result result) {
+        return result.combination().title();
+    }
+
+    /** Evidence that is only said, assumed, contradicted or about somebody unidentified. */
+    private boolean isLight(Atom atom) {
+        Standing standing = atom.standing();
+        Subject subject = atom.subject();
+        if (standing == null || subject == null || atom.factor() == null) {
+            return false;
+        }
+        return switch (standing.stands()) {
+            case SAID, ASSUMED, CONTRADICTED, REPORTED_OVER -> true;
+            case SHOWN -> isUnidentified(subject);
+            default -> false;
+        };
+    }
+
+    private boolean isUnidentified(Subject subject) {
+        return worlds.today().view().ledger().known().family().people().stream()
+                .anyMatch(person -> !person.identified() && subject.involves(person.id()));
+    }
+
+    private int forActs(Result result, int rank, int place) {
+        Urgency.OnceAnswered once = result.combination().urgency().onceAnswered();
+        boolean alreadyDone = result.wordBecause().stream().anyMatch(why -> why.contains(": answered on"));
+        if (once == null || alreadyDone) {
+            return 0;
+        }
+        List<String> open = once.acts().stream()
+                .sorted()
+                .map(acts::get)
+                .filter(Objects::nonNull)
+                .map(Act::label)
+                .toList();
+        String text = "Has this been done, and what came of it: " + String.join(", or ", open) + "?";
+        Asking asking = new Asking(
+                "act/" + result.id(),
+                null,
+                text,
+                result.subject(),
+                List.of(),
+                Tier.STANDS_OUT,
+                result.word(),
+                1,
+                List.of(result.id()),
+                null,
+                null,
+                null,
+                List.of("childrens-services"),
+                "Ring; do not wait for a letter.",
+                "What has been asked for is not yet an answer.",
+                "",
+                "",
+                result.combination().because());
+        Asked one = put(asking, Tier.STANDS_OUT, rank, place);
+        bear(one, result);
+        one.yes.add("recorded for this very worry, its answer may change how urgent it is");
+        return 1;
+    }
+
+    private int forRule(Question question, Result result, int rank, int place) {
+        int added = 0;
+        for (Subject subject : subjects(question, result)) {
+            if (isWaiting(question, subject)) {
+                continue;
+            }
+            Asked one = put(asking(question, subject), Tier.STANDS_OUT, rank + added, place);
+            bear(one, result);
+            one.factors.addAll(question.factors());
+            added++;
+        }
+        return added;
+    }
+
+    /** Whom a rule's question is about: whom the line is about, where that fits, or those whose facts carry it. */
+    private Set<Subject> subjects(Question question, Result result) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        SubjectKind kind = question.factors().isEmpty()
+                ? SubjectKind.BABY
+                : today.ledger()
+                        .factors()
+                        .get(question.factors().getFirst())
+                        .factor()
+                        .about();
+        Id baby = today.ledger().baby();
+        switch (kind) {
+            case BABY -> subjects.add(Subject.of(baby));
+            case HOME -> worlds.today().homes(Use.WORRY).forEach(home -> subjects.add(Subject.of(home)));
+            case PERSON, PAIR -> {
+                Set<Id> people = peopleOf(result);
+                for (Id person : people) {
+                    if (kind == SubjectKind.PERSON) {
+                        subjects.add(Subject.of(person));
+                    }
+                }
+                if (kind == SubjectKind.PAIR) {
+                    pairsOf(question, result, people, subjects);
+                }
+            }
+        }
+        if (subjects.isEmpty()) {
+            subjects.add(Subject.of(baby));
+        }
+        return subjects;
+    }
+
+    private Set<Id> peopleOf(Result result) {
+        Set<Id> people = new LinkedHashSet<>();
+        Id about = result.subject().one();
+        Set<Id> adults = new LinkedHashSet<>(worlds.today().people(Role.ADULTS, Use.WORRY));
+        if (adults.contains(about)) {
+            people.add(about);
+            return people;
+        }
+        for (int carrier : result.evidence()) {
+            Atom atom = worlds.atoms().get(carrier);
+            Subject subject = atom.subject();
+            if (subject != null && atom.kind() == Atom.Kind.FACTOR && adults.contains(subject.one())) {
+                people.add(subject.one());
+            }
+        }
+        if (people.isEmpty()) {
+            people.addAll(worlds.today().people(Role.CARERS, Use.WORRY));
+        }
+        if (people.isEmpty()) {
+            people.addAll(worlds.today().people(Role.PARENTS, Use.WORRY));
+        }
+        return people;
+    }
+
+    private void pairsOf(Question question, Result result, Set<Id> people, Set<Subject> subjects) {
+        for (int carrier : result.evidence()) {
+            Atom atom = worlds.atoms().get(carrier);
+            Subject subject = atom.subject();
+            if (subject != null
+                    && subject.isPair()
+                    && atom.factor() != null
+                    && question.factors().contains(atom.factor().id())) {
+                subjects.add(subject);
+            }
+        }
+        if (!subjects.isEmpty()) {
+            return;
+        }
+        Factors.Ready factor = today.ledger().factors().get(question.factors().getFirst());
+        for (Id person : people) {
+            for (Id partner : worlds.today().people(Role.PARTNERS, Use.WORRY)) {
+                if (!partner.equals(person)) {
+                    subjects.add(factor.directed() ? Subject.pair(partner, person) : Subject.pair(person, partner));
+                }
+            }
+        }
+    }
+
+    /** Levers, then the rest of the pivot, then what would ease them. */
+    private void forUndecided(Result result) {
+        Result.Undecided undecided = Objects.requireNonNull(result.undecided());
+        Set<Integer> shows = singles(undecided.wouldShow());
+        Set<Integer> clears = singles(undecided.wouldClear());
+        for (int lever : undecided.levers()) {
+            forAtom(
+                    worlds.atoms().get(lever),
+                    result,
+                    Tier.UNDECIDED,
+                    0,
+                    0,
+                    shows.contains(lever) ? "it would stand out: " + title(result) : "",
+                    clears.contains(lever) ? "ruled out, it would be cleared: " + title(result) : "");
+        }
+        for (int open : undecided.pivot()) {
+            if (!undecided.levers().contains(open)) {
+                forAtom(worlds.atoms().get(open), result, Tier.UNDECIDED, 1, 0, "", "");
+            }
+        }
+        Result.Eased eased = result.eased();
+        if (eased != null) {
+            for (int atom : eased.atoms()) {
+                Atom of = worlds.atoms().get(atom);
+                if (of.truth() != Truth.TRUE && of.kind() == Atom.Kind.FACTOR) {
+                    forAtom(of, result, Tier.UNDECIDED, 2, 0, "shown, it would ease: " + title(result), "");
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> singles(List<int[]> sets) {
+        Set<Integer> singles = new LinkedHashSet<>();
+        for (int[] set : sets) {
+            if (set.length == 1) {
+                singles.add(set[0]);
+            }
+        }
+        return singles;
+    }
+
+    private int forAtom(Atom atom, Result result, Tier tier, int rank, int place, String ifYes, String ifNo) {
+        Factors.Ready factor = atom.factor();
+        Subject subject = atom.subject();
+        if (factor == null || subject == null || !isDue(factor, subject)) {
+            return 0;
+        }
+        Question question = byFactor.get(factor.id());
+        Asked one = put(question == null ? plain(factor, subject) : asking(question, subject), tier, rank, place);
+        bear(one, result);
+        one.factors.add(factor.id());
+        if (!ifYes.isEmpty()) {
+            one.yes.add(ifYes);
+        }
+        if (!ifNo.isEmpty()) {
+            one.no.add(ifNo);
+        }
+        return 1;
+    }
+
+    private void forOpening(Openings.Opening opening) {
+        Question question = byFactor.get(opening.factor());
+        Asking asking = new Asking(
+                opening.end().key(),
+                question == null ? null : question.id(),
+                opening.text(),
+                null,
+                List.of(opening.factor()),
+                Tier.OPEN_SET,
+                opening.word(),
+                opening.end().holdsOpen(),
+                opening.lines(),
+                null,
+                null,
+                opening.end().lastConfirmed(),
+                question == null ? List.of("health-visiting", "midwifery", "police") : question.heldBy(),
+                question == null
+                        ? "Ask the parent alone, not through anyone it may be about, and look for yourself on a visit."
+                        : question.safely(),
+                "Every rule about these people stays open until somebody has confirmed who they are.",
+                "",
+                "",
+                List.of("§2.8", "§5.4e"));
+        Asked one = put(asking, Tier.OPEN_SET, 0, 0);
+        one.lines.addAll(opening.lines());
+        one.urgency = opening.word();
+        one.factors.add(opening.factor());
+        one.yes.add("somebody new: everything is asked about them too");
+        one.no.add("confirmed complete, it would close " + opening.end().holdsOpen()
+                + (opening.end().holdsOpen() == 1 ? " combination" : " combinations") + " that it holds open");
+    }
+
+    private Asked put(Asking asking, Tier tier, int rank, int place) {
+        return asked.computeIfAbsent(asking.key(), _ -> {
+            Asked one = new Asked(tier, rank, place, asking);
+            one.factors.addAll(asking.factors());
+            return one;
+        });
+    }
+
+    private void bear(Asked one, Result result) {
+        one.lines.add(result.id());
+        Word word = result.word() == null ? result.combination().urgency().word() : result.word();
+        if (one.urgency == null || word.isAbove(one.urgency)) {
+            one.urgency = word;
+        }
+        for (Evidence worry : result.worries()) {
+            int recorded = (int) java.time.LocalDate.ofInstant(worry.statement().recorded(), View.LONDON)
+                    .toEpochDay();
+            if (one.openSince == null || recorded < one.openSince) {
+                one.openSince = recorded;
+            }
+        }
+    }
+
+    Asking asking(Question question, Subject subject) {
+        return new Asking(
+                question.id() + "/" + subject,
+                question.id(),
+                question.text().replace("{who}", who(subject)),
+                subject,
+                List.of(),
+                Tier.REVIEW,
+                null,
+                0,
+                List.of(),
+                null,
+                null,
+                null,
+                question.heldBy(),
+                question.safely(),
+                question.why(),
+                "",
+                "",
+                question.because());
+    }
+
+    @Nullable
+    Question question(String id) {
+        return byId.get(id);
+    }
+
+    private String who(Subject subject) {
+        Id other = subject.other();
+        if (other == null) {
+            return names.label(subject.one());
+        }
+        return other.equals(today.ledger().baby())
+                ? names.label(subject.one())
+                : names.label(subject.one()) + " and " + names.label(other);
+    }
+
+    /** A claim that no question of the pack covers is asked as it stands. */
+    private Asking plain(Factors.Ready factor, Subject subject) {
+        return new Asking(
+                Names.key(factor.id(), subject, null),
+                null,
+                "Find out whether " + names.claim(factor, subject) + ".",
+                subject,
+                List.of(factor.id()),
+                Tier.UNDECIDED,
+                null,
+                0,
+                List.of(),
+                null,
+                null,
+                null,
+                factor.factor().heldBy().stream().sorted().toList(),
+                factor.id().equals(Ties.SAME_PERSON)
+                        ? "Compare names and dates of birth between agencies; do not ask through either person."
+                        : "Ask alone, not by letter, and not to or through the person it is about.",
+                factor.factor().help(),
+                "",
+                "",
+                factor.factor().because());
+    }
+
+    /** An answer by somebody whom the factor accepts waits until it is to be asked again. */
+    boolean isDue(Factors.Ready factor, Subject subject) {
+        int askAgain = factor.factor().askAgainDays();
+        if (askAgain <= 0) {
+            return true;
+        }
+        for (Evidence evidence : today.existing(factor, subject)) {
+            boolean accepted = evidence.answered()
+                    && !evidence.repeat()
+                    && factor.shownBy().accepts().contains(evidence.basis());
+            if (accepted && today.day() - evidence.last() < askAgain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWaiting(Question question, Subject subject) {
+        for (String id : question.factors()) {
+            Factors.Ready factor = today.ledger().factors().get(id);
+            boolean fits = factor.factor().about() == SubjectKind.PAIR == subject.isPair();
+            if (!fits || isDue(factor, subject)) {
+                return false;
+            }
+        }
+        return !question.factors().isEmpty();
+    }
+
+    /** Whether one of the levers of an undecided line is a question now due. */
+    boolean hasLeverDue(Result result) {
+        Result.Undecided undecided = result.undecided();
+        if (undecided == null) {
+            return false;
+        }
+        for (int lever : undecided.levers()) {
+            Atom atom = worlds.atoms().get(lever);
+            Factors.Ready factor = atom.factor();
+            Subject subject = atom.subject();
+            if (factor == null || subject == null || isDue(factor, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
