@@ -8,6 +8,20 @@ final class Columns {
 
     private Columns() {}
 
+    /** Without characters that would steer a terminal or turn text round. */
+    static String plain(String text) {
+        if (text.codePoints().noneMatch(Columns::steers)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> plain.appendCodePoint(steers(c) ? ' ' : c));
+        return plain.toString();
+    }
+
+    private static boolean steers(int c) {
+        return Character.getType(c) == Character.CONTROL || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    }
+
     /** Columns that the text takes: none for marks that sit on another letter, two for wide letters. */
     static int width(String text) {
         return text.codePoints().map(Columns::width).sum();

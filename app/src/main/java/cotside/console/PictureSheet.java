@@ -4,6 +4,7 @@ import cotside.console.Sheet.Block;
 import cotside.console.Sheet.Fold;
 import cotside.console.Sheet.Glance;
 import cotside.console.Sheet.Headline;
+import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
@@ -25,7 +26,6 @@ import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,8 @@ final class PictureSheet {
 
     private Sheet sheet(List<String> notes, List<String> foot) {
         List<Section> sections = new ArrayList<>();
-        sections.add(standsOut());
+        List<Item> items = items();
+        sections.add(standsOut(items));
         sections.add(questions.section(picture));
         sections.add(undecided());
         sections.add(surroundings.openEnds());
@@ -82,7 +83,7 @@ final class PictureSheet {
         List<String> ending = new ArrayList<>(foot);
         ending.add(made);
         return new Sheet(
-                picture.baby().label(), family.title(), facts(notes), warnings(), headline(), sections, ending);
+                picture.baby().label(), family.title(), facts(notes), warnings(), headline(items), sections, ending);
     }
 
     private List<Row> facts(List<String> notes) {
@@ -149,39 +150,35 @@ final class PictureSheet {
     }
 
     /** Whatever stands out, most urgent first: lines, and contradictions that stand out themselves. */
-    private List<Glance> glances() {
-        List<Glance> glances = new ArrayList<>();
+    private List<Item> items() {
+        List<Contradiction> loud = new ArrayList<>(
+                picture.contradictions().stream().filter(both -> both.word() != null).toList());
+        List<Item> items = new ArrayList<>();
         for (Line line : picture.standsOut()) {
-            glances.add(new Glance(line.word(), shortly(line)));
+            while (!loud.isEmpty() && order(loud.getFirst().word()) < order(line.word())) {
+                items.add(surroundings.standingOut(items.size() + 1, loud.removeFirst()));
+            }
+            items.add(lines.standingOut(items.size() + 1, line));
         }
-        for (Contradiction both : loud()) {
-            glances.add(new Glance(both.word(), "Accounts differ: " + both.about()));
-        }
-        glances.sort(Comparator.comparingInt(glance -> order(glance.word())));
-        return glances;
+        loud.forEach(both -> items.add(surroundings.standingOut(items.size() + 1, both)));
+        return items;
     }
 
     private static int order(@Nullable Word word) {
         return word == null ? Word.values().length : word.ordinal();
     }
 
-    private String shortly(Line line) {
+    private Glance glance(Item item) {
         boolean aboutTheBaby =
-                line.about().isEmpty() || line.about().equals(picture.baby().label());
-        return aboutTheBaby ? line.title() : line.title() + " (" + line.about() + ")";
+                item.about().isEmpty() || item.about().equals(picture.baby().label());
+        String text = aboutTheBaby ? item.title() : item.title() + " (" + item.about() + ")";
+        return new Glance(item.number(), item.word(), text);
     }
 
-    private List<Contradiction> loud() {
-        return picture.contradictions().stream()
-                .filter(both -> both.word() != null)
-                .toList();
-    }
-
-    private Headline headline() {
-        List<Glance> all = glances();
-        List<Glance> first = all.subList(0, Math.min(GLANCE, all.size()));
+    private Headline headline(List<Item> all) {
+        List<Glance> first = all.stream().limit(GLANCE).map(this::glance).toList();
         int more = all.size() - first.size();
-        String rest = more == 0 ? "" : "and " + Prose.number(more) + " more below";
+        String rest = more == 0 ? "" : "and " + Prose.number(more) + " more";
         return new Headline(word(), headlineText(all), first, rest);
     }
 
@@ -190,14 +187,14 @@ final class PictureSheet {
         return held != null && held.referNow() ? Word.REFER_NOW : picture.word();
     }
 
-    private String headlineText(List<Glance> all) {
+    private String headlineText(List<Item> all) {
         if (all.isEmpty()) {
             return "Nothing that is known stands out. That is not the same as safe: " + unknown() + ".";
         }
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
-        all.forEach(glance -> {
-            if (glance.word() != null) {
-                counts.merge(glance.word(), 1, Integer::sum);
+        all.forEach(item -> {
+            if (item.word() != null) {
+                counts.merge(item.word(), 1, Integer::sum);
             }
         });
         List<String> parts = new ArrayList<>();
@@ -224,21 +221,9 @@ final class PictureSheet {
         return Prose.and(parts);
     }
 
-    private Section standsOut() {
-        List<Block> blocks = new ArrayList<>();
-        List<Contradiction> loud = new ArrayList<>(loud());
-        int number = 0;
-        for (Line line : picture.standsOut()) {
-            while (!loud.isEmpty() && order(loud.getFirst().word()) < order(line.word())) {
-                blocks.add(surroundings.standingOut(++number, loud.removeFirst()));
-            }
-            blocks.add(lines.standingOut(++number, line));
-        }
-        for (Contradiction both : loud) {
-            blocks.add(surroundings.standingOut(++number, both));
-        }
-        String lead = blocks.isEmpty() ? "Nothing that is known. What is not known follows." : "";
-        return new Section("stands-out", "What stands out", lead, blocks);
+    private static Section standsOut(List<Item> items) {
+        String lead = items.isEmpty() ? "Nothing that is known. What is not known follows." : "";
+        return new Section("stands-out", "What stands out", lead, List.copyOf(items));
     }
 
     private Section undecided() {

@@ -40,8 +40,8 @@ record Sheet(
         }
     }
 
-    /** One thing at a glance. */
-    record Glance(@Nullable Word word, String text) {}
+    /** One thing at a glance; {@code number} is its place among what stands out. */
+    record Glance(int number, @Nullable Word word, String text) {}
 
     /** {@code key} is stable and unique in the sheet. */
     record Section(String key, String title, String lead, List<Block> blocks) {

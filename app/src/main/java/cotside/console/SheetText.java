@@ -106,7 +106,7 @@ final class SheetText {
             paragraph(INDENT + 2, glance.text(), "");
             return;
         }
-        List<String> wrapped = Columns.wrap(clean(glance.text()), terminal.columns() - indent);
+        List<String> wrapped = Columns.wrap(Columns.plain(glance.text()), terminal.columns() - indent);
         for (int i = 0; i < wrapped.size(); i++) {
             String left = i == 0 ? styled(word, style(glance.word())) + " ".repeat(widest - word.length()) : "";
             line(i == 0 ? "   " + left + "  " + wrapped.get(i) : " ".repeat(indent) + wrapped.get(i));
@@ -160,7 +160,7 @@ final class SheetText {
         String head = Columns.pad(number, item.number() == 0 ? 0 : INDENT);
         int indent = INDENT;
         String word = item.word() == null ? "" : loud(item.word());
-        String text = word.isEmpty() ? clean(item.title()) : word + "  " + clean(item.title());
+        String text = word.isEmpty() ? Columns.plain(item.title()) : word + "  " + Columns.plain(item.title());
         List<String> wrapped = Columns.wrap(text.replace("  ", "\u00a0\u00a0"), terminal.columns() - indent);
         for (int i = 0; i < wrapped.size(); i++) {
             String shown = wrapped.get(i).replace('\u00a0', ' ');
@@ -188,7 +188,7 @@ final class SheetText {
         }
         boolean stacked = terminal.columns() < 50;
         int hang = stacked ? indent + 2 : indent + LABEL;
-        String label = clean(row.label());
+        String label = Columns.plain(row.label());
         if (stacked || Columns.width(label) > LABEL - 1) {
             line(" ".repeat(indent) + label);
             label = "";
@@ -196,7 +196,7 @@ final class SheetText {
         }
         String lead = Columns.pad(" ".repeat(indent) + label, hang);
         for (String text : row.texts()) {
-            for (String wrapped : Columns.wrap(clean(text), terminal.columns() - hang)) {
+            for (String wrapped : Columns.wrap(Columns.plain(text), terminal.columns() - hang)) {
                 line((label.isEmpty() ? " ".repeat(hang) : lead) + wrapped);
                 label = "";
             }
@@ -225,7 +225,7 @@ final class SheetText {
 
     private static List<String> column(String title, List<String> texts, int columns) {
         List<String> lines = new ArrayList<>(Columns.wrap(title, columns));
-        texts.forEach(text -> lines.addAll(Columns.wrap(clean(text), columns)));
+        texts.forEach(text -> lines.addAll(Columns.wrap(Columns.plain(text), columns)));
         return lines;
     }
 
@@ -234,7 +234,7 @@ final class SheetText {
             paragraph(0, table.caption(), BOLD);
         }
         int longest = table.rows().stream()
-                .mapToInt(row -> Columns.width(clean(row.label())))
+                .mapToInt(row -> Columns.width(Columns.plain(row.label())))
                 .max()
                 .orElse(0);
         int left = Math.min(longest, terminal.columns() * 2 / 5);
@@ -242,10 +242,10 @@ final class SheetText {
             if (row.detail() && !full) {
                 continue;
             }
-            List<String> labels = Columns.wrap(clean(row.label()), left);
+            List<String> labels = Columns.wrap(Columns.plain(row.label()), left);
             List<String> texts = new ArrayList<>();
             int room = terminal.columns() - INDENT - left - 2;
-            row.texts().forEach(text -> texts.addAll(Columns.wrap(clean(text), room)));
+            row.texts().forEach(text -> texts.addAll(Columns.wrap(Columns.plain(text), room)));
             for (int i = 0; i < Math.max(labels.size(), texts.size()); i++) {
                 String label = i < labels.size() ? labels.get(i) : "";
                 String text = i < texts.size() ? texts.get(i) : "";
@@ -267,7 +267,7 @@ final class SheetText {
 
     private void paragraph(int indent, String text, String style, int hang) {
         String blank = " ".repeat(indent);
-        for (String wrapped : Columns.wrap(clean(text), terminal.columns() - indent - hang)) {
+        for (String wrapped : Columns.wrap(Columns.plain(text), terminal.columns() - indent - hang)) {
             line(blank + styled(wrapped, style));
             blank = " ".repeat(indent + hang);
         }
@@ -299,19 +299,5 @@ final class SheetText {
 
     private String styled(String text, String style) {
         return terminal.colour() && !style.isEmpty() && !text.isEmpty() ? style + text + PLAIN : text;
-    }
-
-    /** Without characters that would steer the terminal or turn its text round. */
-    private static String clean(String text) {
-        return text.codePoints()
-                .map(c -> steers(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean steers(int c) {
-        return Character.getType(c) == Character.CONTROL
-                || (c >= 0x202a && c <= 0x202e)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }
