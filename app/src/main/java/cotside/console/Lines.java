@@ -2,7 +2,6 @@ package cotside.console;
 
 import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Row;
-import cotside.guidance.pack.AgencyKind;
 import cotside.guidance.pack.NextStep;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.picture.Line;
@@ -13,16 +12,15 @@ import cotside.notation.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Lines of a picture, each as an item that can be read by itself. */
 final class Lines {
     private final Words words;
-    private final Map<String, AgencyKind> agencies;
+    private final AgencyWords agencies;
 
     Lines(Pack pack, Words words) {
         this.words = words;
-        this.agencies = Pack.byId(pack.agencies(), AgencyKind::id);
+        this.agencies = new AgencyWords(pack);
     }
 
     Item standingOut(int number, Line line) {
@@ -137,16 +135,12 @@ final class Lines {
                 .toList();
     }
 
-    private String who(NextStep step) {
-        if (step.who().isEmpty()) {
-            return "everyone";
-        }
-        return Prose.and(step.who().stream().map(this::agency).sorted().toList());
+    String who(NextStep step) {
+        return agencies.of(step.who());
     }
 
     String agency(String kind) {
-        AgencyKind agency = agencies.get(kind);
-        return agency == null ? kind : agency.label();
+        return agencies.of(kind);
     }
 
     static Row source(List<String> because) {

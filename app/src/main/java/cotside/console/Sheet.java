@@ -1,6 +1,7 @@
 package cotside.console;
 
 import cotside.guidance.pack.Word;
+import cotside.notation.words.Clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ record Sheet(
     sealed interface Block {}
 
     record Para(String text) implements Block {}
+
+    /** A condition in words, indented. */
+    record Outline(Clause clause) implements Block {}
 
     /** A heading inside a section. */
     record Sub(String title) implements Block {}

@@ -5,6 +5,7 @@ import cotside.console.Sheet.Fold;
 import cotside.console.Sheet.Glance;
 import cotside.console.Sheet.Headline;
 import cotside.console.Sheet.Item;
+import cotside.console.Sheet.Outline;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
@@ -12,6 +13,7 @@ import cotside.console.Sheet.Sides;
 import cotside.console.Sheet.Sub;
 import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Word;
+import cotside.notation.words.Clause;
 import cotside.notation.words.Prose;
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,6 +155,7 @@ final class SheetHtml {
         switch (block) {
             case Para para -> paragraph(para.text());
             case Sub sub -> heading(level + 2, "sub", sub.title());
+            case Outline outline -> outline(List.of(outline.clause()));
             case Item item -> item(item, in);
             case Sides sides -> sides(sides);
             case Table table -> table(table, in);
@@ -162,6 +165,19 @@ final class SheetHtml {
                 out.append("</details>\n");
             }
         }
+    }
+
+    private void outline(List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        out.append("<ul>");
+        for (Clause clause : clauses) {
+            out.append("<li>").append(escaped(clause.text()));
+            outline(clause.parts());
+            out.append("</li>");
+        }
+        out.append("</ul>\n");
     }
 
     private void item(Item item, Section in) {

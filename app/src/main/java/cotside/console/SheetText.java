@@ -5,6 +5,7 @@ import cotside.console.Sheet.Fold;
 import cotside.console.Sheet.Glance;
 import cotside.console.Sheet.Headline;
 import cotside.console.Sheet.Item;
+import cotside.console.Sheet.Outline;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
@@ -12,6 +13,7 @@ import cotside.console.Sheet.Sides;
 import cotside.console.Sheet.Sub;
 import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Word;
+import cotside.notation.words.Clause;
 import cotside.notation.words.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +141,7 @@ final class SheetText {
         switch (block) {
             case Para para -> paragraph(0, para.text(), "", para.text().startsWith("•") ? 2 : 0);
             case Sub sub -> paragraph(0, sub.title(), BOLD);
+            case Outline outline -> outline(INDENT, outline.clause());
             case Item item -> item(item);
             case Sides sides -> sides(sides);
             case Table table -> table(table);
@@ -153,6 +156,11 @@ final class SheetText {
                 }
             }
         }
+    }
+
+    private void outline(int indent, Clause clause) {
+        paragraph(indent, "• " + clause.text(), "", 2);
+        clause.parts().forEach(part -> outline(indent + 2, part));
     }
 
     private void item(Item item) {

@@ -1,0 +1,158 @@
+package cotside.console;
+
+import cotside.console.Sheet.Block;
+import cotside.console.Sheet.Outline;
+import cotside.console.Sheet.Para;
+import cotside.console.Sheet.Row;
+import cotside.console.Sheet.Section;
+import cotside.console.Sheet.Sub;
+import cotside.console.Sheet.Table;
+import cotside.guidance.pack.Combination;
+import cotside.guidance.pack.Example;
+import cotside.guidance.pack.Expr;
+import cotside.guidance.pack.Measure;
+import cotside.guidance.pack.NextStep;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Question;
+import cotside.guidance.pack.Source;
+import cotside.notation.words.ConditionWords;
+import cotside.notation.words.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of the pack, explained: what it says, what makes it so, what settles and eases it, where it comes from. */
+final class RuleWords {
+    private final ConditionWords conditions;
+    private final Map<String, Source> sources;
+    private final Map<String, Question> questions;
+    private final AgencyWords agencies;
+
+    RuleWords(Pack pack) {
+        this.conditions = new ConditionWords(pack);
+        this.sources = Pack.byId(pack.sources(), Source::id);
+        this.questions = Pack.byId(pack.questions(), Question::id);
+        this.agencies = new AgencyWords(pack);
+    }
+
+    /** Everything about the rule, as a sheet of its own. */
+    Sheet sheet(Combination rule) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("makes-it-so", "What makes it so", "", conditions(rule)));
+        sections.add(new Section("urgency", "How urgent it is", "", paragraphs(conditions.urgency(rule))));
+        sections.add(new Section("ask", "What to ask when it stands out", "", asked(rule)));
+        sections.add(new Section("next", "What to do", "", next(rule.next())));
+        sections.add(new Section("examples", "Examples", "", examples(rule)));
+        sections.add(new Section("source", "Where it comes from", "", paragraphs(sources(rule.because()))));
+        sections.removeIf(Section::isEmpty);
+        List<Row> facts = new ArrayList<>();
+        facts.add(Row.of("Id", rule.id()));
+        facts.add(Row.of("Urgency", Prose.sentence(rule.urgency().word().word())));
+        if (rule.locked()) {
+            facts.add(Row.of("Locked", "A partnership can neither remove nor weaken it."));
+        }
+        return new Sheet(rule.title(), rule.says(), facts, List.of(), null, sections, List.of());
+    }
+
+    /** What makes it stand out, what alarms, settles and eases. */
+    List<Block> conditions(Combination rule) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Para("It is looked at for " + conditions.about(rule.about()) + "."));
+        condition("It stands out when", rule.holds(), blocks);
+        condition("Alarming by itself", rule.trigger(), blocks);
+        condition("It is settled once this is shown", rule.settledBy(), blocks);
+        condition("It is eased, never settled, while this is shown", rule.easedBy(), blocks);
+        return blocks;
+    }
+
+    private void condition(String title, @Nullable Expr expr, List<Block> blocks) {
+        if (expr != null) {
+            blocks.add(new Sub(title));
+            blocks.add(new Outline(conditions.clause(expr)));
+        }
+    }
+
+    List<String> urgency(Combination rule) {
+        return conditions.urgency(rule);
+    }
+
+    List<String> sources(List<String> ids) {
+        List<String> texts = new ArrayList<>();
+        for (String id : ids) {
+            Source source = sources.get(id);
+            texts.add(source == null ? id : id + ": " + source.title() + " (" + source.where() + ")");
+        }
+        return texts;
+    }
+
+    private List<Block> asked(Combination rule) {
+        List<Block> blocks = new ArrayList<>();
+        for (String id : rule.ask()) {
+            Question question = questions.get(id);
+            blocks.add(new Para("• " + (question == null ? id : text(question))));
+        }
+        return blocks;
+    }
+
+    static String text(Question question) {
+        return question.text().replace("{who}", "the person");
+    }
+
+    List<Block> next(List<NextStep> steps) {
+        List<Row> rows = steps.stream()
+                .map(step -> Row.of(Prose.sentence(who(step.who())), Prose.stopped(Prose.sentence(step.what()))))
+                .toList();
+        return rows.isEmpty() ? List.of() : List.of(new Table("", "Who", "What", rows));
+    }
+
+    private String who(Set<String> kinds) {
+        return agencies.of(kinds);
+    }
+
+    private List<Block> examples(Combination rule) {
+        List<Row> rows = new ArrayList<>();
+        for (Example example : rule.examples()) {
+            List<String> texts = new ArrayList<>();
+            example.given().forEach(given -> texts.add(given(given)));
+            example.unknown().forEach(given -> texts.add("not known: " + given(given)));
+            String joined = Prose.stopped(Prose.sentence(String.join("; ", texts)));
+            String needs = example.needsEach() ? " Without any one of these it is not present." : "";
+            rows.add(Row.of(Prose.sentence(example.expect().word()), joined + needs));
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Table("", "It", "In a family where", rows));
+    }
+
+    private String given(Example.Given given) {
+        if (given.value() != null) {
+            return of(given.who()) + ": " + measured(given.what(), given.value());
+        }
+        String towards = given.towards() == null ? "" : " (towards " + of(given.towards()) + ")";
+        return of(given.who()) + " " + conditions.label(given.what()) + towards;
+    }
+
+    private static String measured(String what, int value) {
+        for (Measure measure : Measure.values()) {
+            if (measure.name().equals(what) || measure.word().equals(what)) {
+                return measure.word() + " " + value + " " + measure.unit();
+            }
+        }
+        return what.toLowerCase(Locale.ROOT) + " " + value;
+    }
+
+    private static String of(String member) {
+        return switch (member) {
+            case "home" -> "the home";
+            case "friend", "lodger" -> "a " + member;
+            case "partner" -> "a new partner";
+            case "ex" -> "a former partner";
+            default -> "the " + member;
+        };
+    }
+
+    static List<Block> paragraphs(List<String> texts) {
+        return texts.stream().map(text -> (Block) new Para("• " + text)).toList();
+    }
+}

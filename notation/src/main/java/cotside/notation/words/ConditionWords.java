@@ -1,0 +1,134 @@
+package cotside.notation.words;
+
+import cotside.guidance.pack.About;
+import cotside.guidance.pack.Act;
+import cotside.guidance.pack.Combination;
+import cotside.guidance.pack.Expr;
+import cotside.guidance.pack.Factor;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Role;
+import cotside.guidance.pack.SubjectKind;
+import cotside.guidance.pack.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule asks, as a safeguarding lead would say it. */
+public final class ConditionWords {
+    private final Map<String, Factor> factors;
+    private final Map<String, Act> acts;
+
+    public ConditionWords(Pack pack) {
+        this.factors = Pack.byId(pack.factors(), Factor::id);
+        this.acts = Pack.byId(pack.acts(), Act::id);
+    }
+
+    /** Whom the rule is about: "each of the parents", "each bruise". */
+    public String about(About about) {
+        return switch (about) {
+            case About.TheBaby() -> "the baby";
+            case About.EachPerson(Role role) -> "each of " + role(role);
+            case About.EachEvent(String factor) -> "each time the baby " + label(factor);
+            case About.EachHome() -> "each home where the baby stays or is expected";
+        };
+    }
+
+    public Clause clause(Expr expr) {
+        return switch (expr) {
+            case Expr.Is(String factor) -> Clause.of(is(factor));
+            case Expr.IsNot(String factor) -> Clause.of("not so: " + is(factor));
+            case Expr.All(List<Expr> of) -> joined("all of these", of);
+            case Expr.Any(List<Expr> of) -> joined("any of these", of);
+            case Expr.AtLeast(int n, List<Expr> of) ->
+                joined("at least " + Prose.number(n) + " of these", of);
+            case Expr.Some(Role role, int n, Expr is) ->
+                under(n == 1 ? "somebody among " + role(role) : "at least " + Prose.number(n) + " among " + role(role), is);
+            case Expr.Everyone(Role role, Expr is) -> under("everybody among " + role(role), is);
+            case Expr.In(Role role) -> Clause.of("is " + (isOne(role) ? "" : "one of ") + role(role));
+            case Expr.Between(String factor, Expr.Direction direction, Role role) ->
+                Clause.of(between(label(factor), direction, role));
+            case Expr.AtHome(Expr is) -> under("a home where the baby stays or is expected", is);
+        };
+    }
+
+    private static String between(String label, Expr.Direction direction, Role role) {
+        return switch (direction) {
+            case TOWARDS -> label + " (towards " + role(role) + ")";
+            case FROM -> "somebody among " + role(role) + " " + label + " (towards them)";
+        };
+    }
+
+    private Clause joined(String how, List<Expr> of) {
+        return of.size() == 1
+                ? clause(of.getFirst())
+                : new Clause(how, of.stream().map(this::clause).toList());
+    }
+
+    private Clause under(String whose, Expr is) {
+        Clause inner = clause(is);
+        if (inner.parts().isEmpty()) {
+            return Clause.of(whose + " " + inner.text());
+        }
+        return new Clause(whose + ", one and the same person: " + inner.text(), inner.parts());
+    }
+
+    private String is(String id) {
+        Factor factor = factors.get(id);
+        if (factor != null && factor.about() == SubjectKind.BABY) {
+            return "the baby " + factor.label();
+        }
+        return label(id);
+    }
+
+    public String label(String id) {
+        Factor factor = factors.get(id);
+        return factor == null ? id : factor.label();
+    }
+
+    private static boolean isOne(Role role) {
+        return role == Role.MOTHER || role == Role.MAIN_CARER || role == Role.OTHER_PARENT;
+    }
+
+    public static String role(Role role) {
+        return switch (role) {
+            case PARTNERS -> "the partners of a parent or carer";
+            case HOUSEHOLD -> "the people who live with the baby";
+            case CARERS -> "those who look after the baby";
+            default -> "the " + role.word();
+        };
+    }
+
+    /** How urgent a rule is and what changes it, one sentence each. */
+    public List<String> urgency(Combination rule) {
+        Urgency urgency = rule.urgency();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Prose.sentence(urgency.word().word()) + ".");
+        if (urgency.eased() != null) {
+            sentences.add("While what eases it is shown: " + urgency.eased().word() + ".");
+        }
+        if (urgency.lost() != null) {
+            sentences.add("Once it was eased and is so no longer: " + urgency.lost().word() + ".");
+        }
+        Urgency.OnceAnswered answered = urgency.onceAnswered();
+        if (answered != null) {
+            sentences.add(answered(answered));
+        }
+        if (!rule.presume().isEmpty()) {
+            List<String> presumed = rule.presume().stream().sorted().map(this::is).toList();
+            sentences.add("While it is not known, this is taken to be so: " + Prose.or(presumed) + ".");
+        }
+        return sentences;
+    }
+
+    private String answered(Urgency.OnceAnswered answered) {
+        List<String> labels = answered.acts().stream().sorted().map(this::act).toList();
+        return "Once there is a " + Prose.or(labels) + ": " + answered.acknowledged().word()
+                + " when it is acknowledged, " + answered.answered().word() + " when it is answered.";
+    }
+
+    private String act(String id) {
+        @Nullable Act act = acts.get(id);
+        return act == null ? id : act.label();
+    }
+}
