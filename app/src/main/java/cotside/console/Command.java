@@ -1,6 +1,5 @@
 package cotside.console;
 
-import java.io.PrintStream;
 import java.util.List;
 
 /** One subcommand of the console. */
@@ -12,9 +11,16 @@ interface Command {
     /** One line that says what it is for. */
     String purpose();
 
+    /** What {@code --help} says besides, ready to print; empty when there is nothing more to say. */
+    default String help() {
+        return "";
+    }
+
     /**
      * @param arguments what followed the command's name
      * @return the exit code: {@link Main#DONE} or {@link Main#BAD_USAGE}
+     * @throws BadUsage when the arguments cannot be carried out
+     * @throws cotside.notation.yaml.NotationException when a file cannot be read as what it should be
      */
-    int run(List<String> arguments, PrintStream out, PrintStream err);
+    int run(List<String> arguments, Console console);
 }

@@ -1,6 +1,9 @@
 package cotside.console;
 
-import java.io.PrintStream;
+import cotside.notation.yaml.NotationException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,40 +13,73 @@ public final class Main {
 
     static final int DONE = 0;
     static final int BAD_USAGE = 2;
+    /** What {@code sysexits.h} calls an internal software error. */
+    static final int FAILED = 70;
 
     private static final Map<String, Command> COMMANDS = commands();
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out, System.err));
+        Path home = Path.of(System.getProperty("cotside.home", ""));
+        Console console =
+                new Console(System.out, System.err, Terminal.ofThisProcess(), Clock.systemUTC(), home.toAbsolutePath());
+        int code = run(List.of(arguments), console);
+        System.out.flush();
+        System.exit(code);
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    static int run(List<String> arguments, Console console) {
+        List<String> given = new ArrayList<>(arguments);
+        boolean debug = given.remove("--debug");
+        try {
+            return dispatch(given, console);
+        } catch (BadUsage wrong) {
+            console.err().println(wrong.getMessage());
+            return BAD_USAGE;
+        } catch (NotationException unreadable) {
+            unreadable.problems().forEach(console.err()::println);
+            return BAD_USAGE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            if (debug) {
+                failure.printStackTrace(console.err());
+            } else {
+                console.err().println("Cotside failed, and that is a fault in Cotside, not in your file ("
+                        + failure.getClass().getSimpleName()
+                        + "). Nothing was printed that can be relied on. --debug shows where it happened.");
+            }
+            return FAILED;
+        }
+    }
+
+    private static int dispatch(List<String> arguments, Console console) {
         if (arguments.isEmpty() || isHelp(arguments.getFirst())) {
-            COMMANDS.forEach((name, command) -> printUsage(name, command, out));
+            COMMANDS.forEach((name, command) -> printUsage(name, command, console));
             return DONE;
         }
         String name = arguments.getFirst();
         Command command = COMMANDS.get(name);
         if (command == null) {
-            err.println("There is no command '" + name + "'. The commands are: " + String.join(", ", COMMANDS.keySet())
-                    + ".");
-            return BAD_USAGE;
+            throw new BadUsage("There is no command '" + name + "'. The commands are: "
+                    + String.join(", ", COMMANDS.keySet()) + ".");
         }
         List<String> rest = arguments.subList(1, arguments.size());
         if (rest.stream().anyMatch(Main::isHelp)) {
-            printUsage(name, command, out);
+            printUsage(name, command, console);
+            if (!command.help().isEmpty()) {
+                console.out().println();
+                console.out().print(command.help());
+            }
             return DONE;
         }
-        return command.run(rest, out, err);
+        return command.run(rest, console);
     }
 
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("run", new Unfinished("", "Start Cotside on this machine."));
-        commands.put("picture", new Unfinished("FILE", "Show the picture of the baby in a case file."));
-        commands.put("guidance", new Unfinished("", "Check the guidance pack and its examples."));
+        commands.put("picture", new PictureCommand(Workshop.ofFiles()));
+        commands.put("guidance", new GuidanceCommand(Workshop.ofFiles()));
         return commands;
     }
 
@@ -51,8 +87,8 @@ public final class Main {
         return argument.equals("--help") || argument.equals("-h");
     }
 
-    private static void printUsage(String name, Command command, PrintStream out) {
-        out.println(("cotside " + name + " " + command.arguments()).strip());
-        out.println("    " + command.purpose());
+    private static void printUsage(String name, Command command, Console console) {
+        console.out().println(("cotside " + name + " " + command.arguments()).strip());
+        console.out().println("    " + command.purpose());
     }
 }

@@ -4,12 +4,10 @@ import cotside.console.Sheet.Row;
 import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
-import cotside.guidance.facts.Marking;
 import cotside.guidance.facts.Says;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.picture.Picture;
-import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
@@ -34,21 +32,10 @@ final class Records {
         Viewpoint from = picture.from();
         this.visible = family.statements().stream()
                 .filter(statement -> !statement.recorded().isAfter(from.knownAt()))
-                .filter(statement -> maySee(from.viewer(), statement))
+                .filter(statement -> Standpoint.maySee(
+                        from.viewer(), statement.marking(), statement.agency(), statement.author()))
                 .sorted(Comparator.comparing(Statement::recorded).thenComparing(Statement::id))
                 .toList();
-    }
-
-    private static boolean maySee(Viewer viewer, Statement statement) {
-        if (viewer.agency() == null && viewer.name() == null) {
-            return true;
-        }
-        return switch (statement.marking()) {
-            case Marking.AllInvolved() -> true;
-            case Marking.OwnAgency() -> statement.agency().equals(viewer.agency());
-            case Marking.NamedPeople(var people) ->
-                viewer.name() != null && (people.contains(viewer.name()) || statement.author().equals(viewer.name()));
-        };
     }
 
     List<Statement> visible() {

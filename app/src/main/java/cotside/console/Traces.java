@@ -5,13 +5,11 @@ import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
-import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Factor;
-import cotside.guidance.pack.Needs;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Contradiction;
@@ -30,7 +28,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Readings, unknowns and single statements, opened down to the statements behind them. */
@@ -112,23 +109,10 @@ final class Traces {
     }
 
     private static String needs(Factor factor, Standing standing) {
-        Needs needs = factor.shownBy();
-        List<String> accepted = Stream.of(Basis.values())
-                .filter(needs.accepts()::contains)
-                .map(Basis::word)
-                .toList();
-        String observations = Prose.count(needs.observations(), "observation");
-        String spread = needs.spread().isEmpty()
-                ? ""
-                : ", over "
-                        + Prose.and(needs.spread().stream()
-                                .sorted()
-                                .map(over -> over.word())
-                                .toList());
-        String had = standing.needed() > 1
+        String so = standing.needed() > 1
                 ? " So far " + (standing.observations() == 0 ? "none" : Prose.number(standing.observations())) + "."
                 : "";
-        return "To show it, " + observations + " that was " + Prose.or(accepted) + spread + "." + had;
+        return PackSheets.needs(factor.shownBy()) + "." + so;
     }
 
     Item item(Unknown unknown) {

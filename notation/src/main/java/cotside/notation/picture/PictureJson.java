@@ -359,7 +359,7 @@ public final class PictureJson {
         return value == null ? null : value.toString();
     }
 
-    private static @Nullable String kebab(@Nullable Enum<?> value) {
+    static @Nullable String kebab(@Nullable Enum<?> value) {
         return value == null ? null : name(value);
     }
 
