@@ -207,12 +207,19 @@ final class Decidable {
 
         private boolean atom(String factor, boolean not, boolean others) {
             Derived.Dated dated = dated(factor);
-            if (dated == null || dated.measure() == Measure.AGE_DIFFERENCE) {
+            if (dated == null || dated.measure() == Measure.AGE_DIFFERENCE || isBirthItself(dated, onDay.day)) {
                 return others;
             }
             Long value = chosen.get(dated.measure());
             return value != null && dated.comparison().holds(value, bound(dated.bound(), onDay.day)) != not;
         }
+    }
+
+    /** "Age at least 0 days" says no more than that the baby is born. */
+    private boolean isBirthItself(Derived.Dated dated, LocalDate day) {
+        return SINCE_BIRTH.contains(dated.measure())
+                && dated.comparison() == Derived.Comparison.AT_LEAST
+                && bound(dated.bound(), day) <= least(dated.measure());
     }
 
     private static long least(Measure measure) {
