@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an entry into statements. */
 final class LineReader {
+    /** How what an agency did is called within {@code asked}, {@code done} and the like. */
+    static final Set<String> OWN_HEADS = Set.of("agency", "act", "kind", "statement");
+
     private static final String A_LINE = "a line such as '- kayla: smokes'";
 
     /** A claim, and whether it is said to hold. */
@@ -92,9 +95,7 @@ final class LineReader {
             List<Mapping.Entry> keys = new ArrayList<>();
             if (item instanceof Mapping mapping) {
                 for (Mapping.Entry key : mapping.entries()) {
-                    boolean head = key.name().equals("act")
-                            || key.name().equals("kind")
-                            || key.name().equals("agency");
+                    boolean head = OWN_HEADS.contains(key.name());
                     keys.add(head ? new Mapping.Entry(renamed(key.key(), own.name()), key.value()) : key);
                 }
             } else {

@@ -83,10 +83,11 @@ final class Resolver {
                 ? options.when()
                 : original != null ? original.when() : When.at(draft.entry().on());
         if (options.when() == null && when.earliest().isAfter(Moments.dayOf(draft.recorded()))) {
+            String source = original == null ? "the entry is about " : "what it repeats was true on ";
             problems.add(
                     draft.at(),
-                    "what it repeats was true on " + when.earliest() + ", after this was recorded",
-                    "'recorded' no earlier than that");
+                    source + when.earliest() + ", after this was recorded",
+                    "'recorded' no earlier than that, or 'when'");
             return null;
         }
         return new Statement(
@@ -96,7 +97,7 @@ final class Resolver {
                 options.why(),
                 draft.basis(),
                 draft.voice(),
-                notAfter(when, draft),
+                notAfter(when, Moments.dayOf(draft.recorded())),
                 partOfDay(draft),
                 options.expected(),
                 draft.recorded(),
@@ -112,8 +113,7 @@ final class Resolver {
                 options.note());
     }
 
-    private static When notAfter(When when, Draft draft) {
-        LocalDate recorded = Moments.dayOf(draft.recorded());
+    static When notAfter(When when, LocalDate recorded) {
         return when.latest().isAfter(recorded)
                 ? new When(when.from().notAfter(recorded), when.to().notAfter(recorded), when.open())
                 : when;

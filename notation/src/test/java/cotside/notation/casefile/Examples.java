@@ -1,0 +1,42 @@
+package cotside.notation.casefile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The case files beside the tests, and the one in the documentation. */
+final class Examples {
+    static final Path HOME = Path.of(System.getProperty("cotside.home", ".."));
+
+    private Examples() {}
+
+    static Path file(String name) {
+        return HOME.resolve("notation/src/test/resources/cotside/notation/casefile")
+                .resolve(name + ".yaml");
+    }
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.list(file("x").getParent())) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example at the top of docs/case-files.md. */
+    static String documented() {
+        try {
+            String page = Files.readString(HOME.resolve("docs/case-files.md"));
+            int heading = page.indexOf("## A whole file");
+            int start = page.indexOf("```yaml\n", heading) + "```yaml\n".length();
+            return page.substring(start, page.indexOf("```", start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
