@@ -21,6 +21,8 @@ final class AgencyWords {
 
     /** "GP and midwife"; nobody in particular is everyone. */
     String of(Collection<String> some) {
-        return some.isEmpty() ? "everyone" : Prose.and(some.stream().map(this::of).sorted().toList());
+        return some.isEmpty()
+                ? "everyone"
+                : Prose.and(some.stream().map(this::of).sorted().toList());
     }
 }

@@ -51,7 +51,8 @@ final class Arguments {
     private static String unknown(String name, Set<String> flags, Set<String> valued) {
         List<String> all = new ArrayList<>(flags);
         all.addAll(valued);
-        return "There is no option " + name + ". " + Near.suggestion(name, all.stream().sorted().toList());
+        return "There is no option " + name + ". "
+                + Near.suggestion(name, all.stream().sorted().toList());
     }
 
     private void add(String name, String value) {

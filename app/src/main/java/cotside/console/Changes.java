@@ -39,7 +39,8 @@ final class Changes {
     }
 
     static Sheet of(Family family, Picture later, Differences differences) {
-        return new Changes(differences, Words.of(family, later)).sheet(later.baby().label(), family.title());
+        return new Changes(differences, Words.of(family, later))
+                .sheet(later.baby().label(), family.title());
     }
 
     private Sheet sheet(String baby, String title) {
@@ -48,15 +49,15 @@ final class Changes {
         sections.add(new Section("better", "Less urgent, settled or shown", "", items(BETTER)));
         sections.add(new Section("otherwise", "Known differently", "", tables()));
         sections.removeIf(Section::isEmpty);
-        List<Row> facts = List.of(
-                Row.of("From", moment(differences.earlier())), Row.of("To", moment(differences.later())));
-        return new Sheet(
-                "What changed: " + baby, title, facts, List.of(), headline(), sections, List.of());
+        List<Row> facts =
+                List.of(Row.of("From", moment(differences.earlier())), Row.of("To", moment(differences.later())));
+        return new Sheet("What changed: " + baby, title, facts, List.of(), headline(), sections, List.of());
     }
 
     private String moment(Viewpoint from) {
         Dates dates = Dates.full();
-        boolean sameDay = differences.earlier().asAt().equals(differences.later().asAt());
+        boolean sameDay =
+                differences.earlier().asAt().equals(differences.later().asAt());
         String day = dates.weekday(from.asAt());
         return sameDay ? day + ", as known on " + dates.moment(from.knownAt()) : day;
     }

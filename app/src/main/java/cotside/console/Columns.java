@@ -19,7 +19,9 @@ final class Columns {
     }
 
     private static boolean steers(int c) {
-        return Character.getType(c) == Character.CONTROL || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return Character.getType(c) == Character.CONTROL
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** Columns that the text takes: none for marks that sit on another letter, two for wide letters. */

@@ -34,7 +34,9 @@ record GuidancePages(SortedMap<String, String> pages) {
     private static String index(Pack pack) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(pack.title()).append(": the rules\n\n");
-        out.append("Written by `./cotside guidance --write` from the pack ").append(pack.id()).append(' ');
+        out.append("Written by `./cotside guidance --write` from the pack ")
+                .append(pack.id())
+                .append(' ');
         out.append(pack.version()).append("; change the pack, not these pages.\n");
         for (Word word : Word.values()) {
             List<Combination> rules = pack.combinations().stream()
@@ -42,8 +44,13 @@ record GuidancePages(SortedMap<String, String> pages) {
                     .toList();
             if (!rules.isEmpty()) {
                 out.append("\n## ").append(Prose.sentence(word.word())).append("\n\n");
-                rules.forEach(rule -> out.append("- [").append(rule.title()).append("](").append(rule.id())
-                        .append(".md) (").append(String.join(", ", rule.because())).append(")\n"));
+                rules.forEach(rule -> out.append("- [")
+                        .append(rule.title())
+                        .append("](")
+                        .append(rule.id())
+                        .append(".md) (")
+                        .append(String.join(", ", rule.because()))
+                        .append(")\n"));
             }
         }
         return out.toString();

@@ -44,9 +44,10 @@ public final class Main {
             if (debug) {
                 failure.printStackTrace(console.err());
             } else {
-                console.err().println("Cotside failed, and that is a fault in Cotside, not in your file ("
-                        + failure.getClass().getSimpleName()
-                        + "). Nothing was printed that can be relied on. --debug shows where it happened.");
+                console.err()
+                        .println("Cotside failed, and that is a fault in Cotside, not in your file ("
+                                + failure.getClass().getSimpleName()
+                                + "). Nothing was printed that can be relied on. --debug shows where it happened.");
             }
             return FAILED;
         }

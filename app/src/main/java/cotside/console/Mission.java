@@ -98,6 +98,7 @@ record Mission(List<Row> rows, List<Answer> answers) {
     }
 
     private static void add(List<String> rows, String id, Map<String, List<String>> entries) {
-        rows.forEach(row -> entries.computeIfAbsent(row, none -> new ArrayList<>()).add(id));
+        rows.forEach(
+                row -> entries.computeIfAbsent(row, none -> new ArrayList<>()).add(id));
     }
 }

@@ -60,7 +60,8 @@ final class PackSheets {
                     Prose.sentence(heading.word()),
                     pack.factors().stream()
                             .filter(factor -> factor.heading() == heading)
-                            .map(factor -> entry(factor.label() + ", " + factor.side().word(), factor.id())),
+                            .map(factor ->
+                                    entry(factor.label() + ", " + factor.side().word(), factor.id())),
                     byHeading);
         }
         sections.add(new Section("factors", "What is asked about, under the three headings", "", byHeading));
@@ -152,8 +153,10 @@ final class PackSheets {
                 facts.add(Row.of("Good for", goodFor(factor.goodFor())));
             }
             if (!factor.lapses().isEmpty()) {
-                facts.add(Row.of("Lapses at", Prose.sentence(Prose.or(
-                        factor.lapses().stream().map(this::lapse).toList()))));
+                facts.add(Row.of(
+                        "Lapses at",
+                        Prose.sentence(Prose.or(
+                                factor.lapses().stream().map(this::lapse).toList()))));
             }
         } else {
             facts.add(Row.of("Reckoned", derived(factor.derived())));
@@ -169,10 +172,13 @@ final class PackSheets {
         }
         List<Section> sections = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        table("", pack.questions().stream()
-                .filter(question -> question.factors().contains(factor.id()))
-                .map(question -> Row.of(question.id(), RuleWords.text(question)))
-                .toList(), asked);
+        table(
+                "",
+                pack.questions().stream()
+                        .filter(question -> question.factors().contains(factor.id()))
+                        .map(question -> Row.of(question.id(), RuleWords.text(question)))
+                        .toList(),
+                asked);
         sections.add(new Section("asked", "Asked by", "", asked));
         sections.add(source(factor.because()));
         sections.removeIf(Section::isEmpty);
@@ -180,14 +186,20 @@ final class PackSheets {
     }
 
     private static String kind(Factor factor) {
-        return Prose.sentence(factor.side().word()) + "; " + factor.kind().word() + " of a " + factor.about().word();
+        return Prose.sentence(factor.side().word()) + "; " + factor.kind().word() + " of a "
+                + factor.about().word();
     }
 
     static String needs(Needs needs) {
-        List<String> bases = needs.accepts().stream().sorted().map(basis -> basis.word()).toList();
+        List<String> bases =
+                needs.accepts().stream().sorted().map(basis -> basis.word()).toList();
         String spread = needs.spread().isEmpty()
                 ? ""
-                : ", over " + Prose.and(needs.spread().stream().sorted().map(over -> over.word()).toList());
+                : ", over "
+                        + Prose.and(needs.spread().stream()
+                                .sorted()
+                                .map(over -> over.word())
+                                .toList());
         return Prose.sentence(Prose.count(needs.observations(), "observation")) + " that "
                 + (needs.observations() == 1 ? "was " : "were ") + Prose.or(bases) + spread;
     }
@@ -195,7 +207,8 @@ final class PackSheets {
     private static List<String> goodFor(Freshness freshness) {
         List<String> steps = new ArrayList<>();
         for (Freshness.Step step : freshness.steps()) {
-            String age = step.underAgeDays() == 0 ? "before birth" : "under " + Dates.span(step.underAgeDays()) + " of age";
+            String age =
+                    step.underAgeDays() == 0 ? "before birth" : "under " + Dates.span(step.underAgeDays()) + " of age";
             steps.add(Dates.span(step.goodForDays()) + " " + age);
         }
         String rest = freshness.otherwise() == Freshness.ALWAYS ? "always" : Dates.span(freshness.otherwise());
@@ -224,11 +237,18 @@ final class PackSheets {
             case Derived.Dated(var measure, var comparison, var bound) ->
                 Prose.sentence(measure.word()) + " " + comparison.word() + " " + bound(bound, measure.unit());
             case Derived.CountedContacts(var outcomes, var kinds, int atLeast, var within) ->
-                "From contacts that were " + Prose.or(outcomes.stream().sorted().map(one -> one.word()).toList())
-                        + (kinds.isEmpty() ? "" : " (" + Prose.or(kinds.stream().sorted().toList()) + ")")
+                "From contacts that were "
+                        + Prose.or(outcomes.stream()
+                                .sorted()
+                                .map(one -> one.word())
+                                .toList())
+                        + (kinds.isEmpty()
+                                ? ""
+                                : " (" + Prose.or(kinds.stream().sorted().toList()) + ")")
                         + ": at least " + Prose.number(atLeast) + " within " + bound(within, "days");
             case Derived.CountedEvents(String factor, int atLeast, var within) ->
-                "From events (" + label(factor) + "): at least " + Prose.number(atLeast) + " within " + bound(within, "days");
+                "From events (" + label(factor) + "): at least " + Prose.number(atLeast) + " within "
+                        + bound(within, "days");
         };
     }
 
@@ -254,10 +274,13 @@ final class PackSheets {
         if (question.set() != null) {
             facts.add(Row.of("Set", question.set()));
         }
-        facts.add(Row.of("May know", Prose.sentence(Prose.or(
-                question.heldBy().stream().map(agencies::of).toList()))));
+        facts.add(Row.of(
+                "May know",
+                Prose.sentence(
+                        Prose.or(question.heldBy().stream().map(agencies::of).toList()))));
         facts.add(Row.of("Safely", question.safely()));
-        facts.add(Row.of("Speaks of", question.factors().stream().map(this::labelled).toList()));
+        facts.add(Row.of(
+                "Speaks of", question.factors().stream().map(this::labelled).toList()));
         return new Sheet(
                 RuleWords.text(question),
                 question.why(),
@@ -275,8 +298,8 @@ final class PackSheets {
     private Sheet parameter(Parameter parameter) {
         List<Block> values = new ArrayList<>();
         for (Parameter.Value value : parameter.values()) {
-            values.add(new Para("• From " + Dates.full().day(value.from()) + ": " + value.number() + " " + parameter.unit()
-                    + " (" + String.join(", ", value.because()) + ")"));
+            values.add(new Para("• From " + Dates.full().day(value.from()) + ": " + value.number() + " "
+                    + parameter.unit() + " (" + String.join(", ", value.because()) + ")"));
         }
         return new Sheet(
                 parameter.label(),

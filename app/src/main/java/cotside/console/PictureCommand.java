@@ -141,7 +141,8 @@ final class PictureCommand implements Command {
                 return List.of(baby);
             }
         }
-        List<String> all = family.babies().stream().map(baby -> baby.id().value()).toList();
+        List<String> all =
+                family.babies().stream().map(baby -> baby.id().value()).toList();
         throw new BadUsage("The file has no baby " + id + ". " + Near.suggestion(id, all));
     }
 
@@ -156,12 +157,7 @@ final class PictureCommand implements Command {
 
     /** One command being carried out. */
     private record Run(
-            Arguments arguments,
-            Console console,
-            Pack pack,
-            Family family,
-            Workshop.Drawing drawing,
-            Standpoint from) {
+            Arguments arguments, Console console, Pack pack, Family family, Workshop.Drawing drawing, Standpoint from) {
 
         List<Picture> pictures(List<Baby> babies, Standpoint standpoint) {
             return babies.stream()

@@ -151,8 +151,9 @@ final class PictureSheet {
 
     /** Whatever stands out, most urgent first: lines, and contradictions that stand out themselves. */
     private List<Item> items() {
-        List<Contradiction> loud = new ArrayList<>(
-                picture.contradictions().stream().filter(both -> both.word() != null).toList());
+        List<Contradiction> loud = new ArrayList<>(picture.contradictions().stream()
+                .filter(both -> both.word() != null)
+                .toList());
         List<Item> items = new ArrayList<>();
         for (Line line : picture.standsOut()) {
             while (!loud.isEmpty() && order(loud.getFirst().word()) < order(line.word())) {

@@ -32,8 +32,8 @@ final class Records {
         Viewpoint from = picture.from();
         this.visible = family.statements().stream()
                 .filter(statement -> !statement.recorded().isAfter(from.knownAt()))
-                .filter(statement -> Standpoint.maySee(
-                        from.viewer(), statement.marking(), statement.agency(), statement.author()))
+                .filter(statement ->
+                        Standpoint.maySee(from.viewer(), statement.marking(), statement.agency(), statement.author()))
                 .sorted(Comparator.comparing(Statement::recorded).thenComparing(Statement::id))
                 .toList();
     }
@@ -49,7 +49,9 @@ final class Records {
 
     private String shortly(Statement statement) {
         String text = Prose.sentence(words.source(statement)) + ": " + says(statement);
-        return statement.note().isBlank() ? text : text + " “" + statement.note().strip() + "”";
+        return statement.note().isBlank()
+                ? text
+                : text + " “" + statement.note().strip() + "”";
     }
 
     /** A row for each statement, oldest first. */
@@ -69,28 +71,29 @@ final class Records {
         if (!statement.note().isBlank()) {
             texts.add("“" + statement.note().strip() + "”");
         }
-        texts.add("Recorded " + words.dates().moment(statement.recorded()) + " by " + words.names().author(statement)
-                + contact(statement) + ".");
+        texts.add("Recorded " + words.dates().moment(statement.recorded()) + " by "
+                + words.names().author(statement) + contact(statement) + ".");
         if (!statement.cites().isEmpty()) {
-            texts.add("Rests on " + Prose.and(statement.cites().stream().sorted().toList()) + ".");
+            texts.add(
+                    "Rests on " + Prose.and(statement.cites().stream().sorted().toList()) + ".");
         }
         if (statement.repeats() != null) {
             texts.add("Passes on what " + statement.repeats() + " says; the two count once.");
         }
         if (!statement.answers().isEmpty()) {
-            texts.add("Answers " + Prose.and(statement.answers().stream().sorted().toList()) + ".");
+            texts.add(
+                    "Answers " + Prose.and(statement.answers().stream().sorted().toList()) + ".");
         }
         if (statement.corrects() != null) {
             texts.add("Corrects " + statement.corrects() + ", which counts no more.");
         }
         Statement correction = findCorrection(statement);
         if (correction != null) {
-            texts.add("Corrected by " + correction.id() + " on "
-                    + words.dates().moment(correction.recorded()) + "; counts no more.");
+            texts.add("Corrected by " + correction.id() + " on " + words.dates().moment(correction.recorded())
+                    + "; counts no more.");
         }
         if (!statement.notToBeDisclosedTo().isEmpty()) {
-            texts.add("Not to be disclosed to "
-                    + Prose.or(words.names().of(statement.notToBeDisclosedTo())) + ".");
+            texts.add("Not to be disclosed to " + Prose.or(words.names().of(statement.notToBeDisclosedTo())) + ".");
         }
         return Row.of(statement.id(), texts);
     }

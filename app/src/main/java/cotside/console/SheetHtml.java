@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Everything from outside is escaped.
  */
 final class SheetHtml {
-    private static final String MARK = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" fill=\"none\" stroke=\"currentColor\""
-            + " stroke-width=\"1.8\" stroke-linecap=\"round\"><path d=\"M3 20V9M21 20V9M3 18h18M3 11h18\"/>"
-            + "<path d=\"M7.5 11v7M12 11v7M16.5 11v7\" stroke-width=\"1.2\"/><path d=\"M8 6a4.5 4.5 0 0 1 8 0\"/></svg>";
+    private static final String MARK =
+            "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" fill=\"none\" stroke=\"currentColor\""
+                    + " stroke-width=\"1.8\" stroke-linecap=\"round\"><path d=\"M3 20V9M21 20V9M3 18h18M3 11h18\"/>"
+                    + "<path d=\"M7.5 11v7M12 11v7M16.5 11v7\" stroke-width=\"1.2\"/><path d=\"M8 6a4.5 4.5 0 0 1 8 0\"/></svg>";
 
     private final StringBuilder out = new StringBuilder();
     /** The level of a sheet's own heading. */
@@ -57,7 +58,8 @@ final class SheetHtml {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\"")
                 .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-                .append("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
+                .append(
+                        "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
                 .append("<title>")
                 .append(escaped(title))
                 .append(" – Cotside</title>\n<style>\n")
@@ -85,7 +87,9 @@ final class SheetHtml {
         out.append("<h").append(level).append(" id=\"").append(prefix).append("title\">");
         out.append(escaped(sheet.title())).append("</h").append(level).append(">\n");
         if (!sheet.subtitle().isEmpty() && level == 1) {
-            out.append("<p class=\"subtitle\">").append(escaped(sheet.subtitle())).append("</p>\n");
+            out.append("<p class=\"subtitle\">")
+                    .append(escaped(sheet.subtitle()))
+                    .append("</p>\n");
         }
         if (!sheet.facts().isEmpty()) {
             out.append("<div class=\"facts\">");
@@ -117,7 +121,9 @@ final class SheetHtml {
             out.append("</ol>\n");
         }
         if (!headline.rest().isEmpty()) {
-            out.append("<p class=\"rest\">").append(escaped(Prose.stopped(Prose.sentence(headline.rest())))).append("</p>\n");
+            out.append("<p class=\"rest\">")
+                    .append(escaped(Prose.stopped(Prose.sentence(headline.rest()))))
+                    .append("</p>\n");
         }
         out.append("</div>\n");
     }
@@ -125,7 +131,11 @@ final class SheetHtml {
     private void glance(Glance glance) {
         out.append("<li>");
         word(glance.word());
-        out.append(" <a href=\"#").append(prefix).append("stands-out-").append(glance.number()).append("\">");
+        out.append(" <a href=\"#")
+                .append(prefix)
+                .append("stands-out-")
+                .append(glance.number())
+                .append("\">");
         out.append(escaped(glance.text())).append("</a></li>\n");
     }
 
@@ -141,8 +151,16 @@ final class SheetHtml {
 
     private void section(Section section) {
         String id = prefix + section.key();
-        out.append("<section id=\"").append(id).append("\" aria-labelledby=\"").append(id).append("-title\">\n");
-        out.append("<h").append(level + 1).append(" class=\"title\" id=\"").append(id).append("-title\">");
+        out.append("<section id=\"")
+                .append(id)
+                .append("\" aria-labelledby=\"")
+                .append(id)
+                .append("-title\">\n");
+        out.append("<h")
+                .append(level + 1)
+                .append(" class=\"title\" id=\"")
+                .append(id)
+                .append("-title\">");
         out.append(escaped(section.title())).append("</h").append(level + 1).append(">\n");
         if (!section.lead().isEmpty()) {
             paragraph(section.lead());
@@ -160,7 +178,9 @@ final class SheetHtml {
             case Sides sides -> sides(sides);
             case Table table -> table(table, in);
             case Fold fold -> {
-                out.append("<details>\n<summary>").append(escaped(fold.summary())).append("</summary>\n");
+                out.append("<details>\n<summary>")
+                        .append(escaped(fold.summary()))
+                        .append("</summary>\n");
                 fold.blocks().forEach(inner -> block(inner, in));
                 out.append("</details>\n");
             }
@@ -183,7 +203,12 @@ final class SheetHtml {
     private void item(Item item, Section in) {
         out.append("<div class=\"item").append(css(item.word())).append('"');
         if (item.number() > 0) {
-            out.append(" id=\"").append(prefix).append(in.key()).append('-').append(item.number()).append('"');
+            out.append(" id=\"")
+                    .append(prefix)
+                    .append(in.key())
+                    .append('-')
+                    .append(item.number())
+                    .append('"');
         }
         out.append(">\n");
         word(item.word());
@@ -198,7 +223,9 @@ final class SheetHtml {
             out.append(escaped(item.title())).append("</span></summary>\n");
             rows(details);
             if (!item.id().isEmpty()) {
-                out.append("<dl><dt>Trace</dt><dd><code>--why ").append(escaped(item.id())).append("</code></dd></dl>\n");
+                out.append("<dl><dt>Trace</dt><dd><code>--why ")
+                        .append(escaped(item.id()))
+                        .append("</code></dd></dl>\n");
             }
             out.append("</details>\n");
         }
@@ -215,7 +242,10 @@ final class SheetHtml {
                 continue;
             }
             out.append("<dt>").append(escaped(Prose.sentence(row.label()))).append("</dt>");
-            row.texts().forEach(text -> out.append("<dd>").append(escaped(Prose.sentence(text))).append("</dd>"));
+            row.texts()
+                    .forEach(text -> out.append("<dd>")
+                            .append(escaped(Prose.sentence(text)))
+                            .append("</dd>"));
             out.append('\n');
         }
         out.append("</dl>\n");

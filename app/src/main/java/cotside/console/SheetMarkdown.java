@@ -72,7 +72,10 @@ final class SheetMarkdown {
     }
 
     private void outline(int level, Clause clause) {
-        out.append("  ".repeat(level)).append("- ").append(escaped(clause.text())).append('\n');
+        out.append("  ".repeat(level))
+                .append("- ")
+                .append(escaped(clause.text()))
+                .append('\n');
         clause.parts().forEach(part -> outline(level + 1, part));
     }
 
@@ -80,7 +83,11 @@ final class SheetMarkdown {
         if (rows.isEmpty()) {
             return;
         }
-        out.append("\n| ").append(escaped(left)).append(" | ").append(escaped(right)).append(" |\n|---|---|\n");
+        out.append("\n| ")
+                .append(escaped(left))
+                .append(" | ")
+                .append(escaped(right))
+                .append(" |\n|---|---|\n");
         rows.forEach(this::row);
     }
 
@@ -93,7 +100,9 @@ final class SheetMarkdown {
     private void para(String text) {
         if (text.startsWith("• ")) {
             boolean goesOn = out.length() > 2 && out.lastIndexOf("\n- ") == out.lastIndexOf("\n", out.length() - 2);
-            out.append(goesOn ? "- " : "\n- ").append(escaped(text.substring(2))).append('\n');
+            out.append(goesOn ? "- " : "\n- ")
+                    .append(escaped(text.substring(2)))
+                    .append('\n');
         } else {
             paragraph(text);
         }

@@ -132,8 +132,9 @@ record Standpoint(LocalDate asAt, Instant knownAt, Viewer viewer, List<String> n
                     ? Instant.parse(given)
                     : LocalDateTime.parse(given).atZone(Dates.LONDON).toInstant();
         } catch (DateTimeException e) {
-            throw new BadUsage(option + " takes a moment such as 2026-01-12T09:30 (in London) or 2026-01-12T09:30:00Z, a day,"
-                    + " which means its end, or “latest”, and “" + given + "” is none.");
+            throw new BadUsage(
+                    option + " takes a moment such as 2026-01-12T09:30 (in London) or 2026-01-12T09:30:00Z, a day,"
+                            + " which means its end, or “latest”, and “" + given + "” is none.");
         }
     }
 }

@@ -99,7 +99,8 @@ final class Traces {
     private String reads(Reading reading) {
         boolean worry = reading.use() == Use.WORRY;
         return switch (reading.truth()) {
-            case TRUE -> worry ? "As a worry: yes, until it is ruled out." : words.reassuring("As reassurance: yes") + ".";
+            case TRUE ->
+                worry ? "As a worry: yes, until it is ruled out." : words.reassuring("As reassurance: yes") + ".";
             case UNKNOWN ->
                 worry
                         ? "As a worry: not known. It is neither so nor cleared."
@@ -153,7 +154,10 @@ final class Traces {
         }
         for (OpenEnd open : picture.openEnds()) {
             if (open.key().equals(id)) {
-                return sheet(id, Prose.sentence(open.text()), List.of(new Para(Prose.stopped(Prose.sentence(open.state())))));
+                return sheet(
+                        id,
+                        Prose.sentence(open.text()),
+                        List.of(new Para(Prose.stopped(Prose.sentence(open.state())))));
             }
         }
         Reading reading = readings.get(id);
@@ -162,7 +166,10 @@ final class Traces {
         }
         for (Statement statement : records.visible()) {
             if (statement.id().equals(id)) {
-                return sheet(id, "One statement", List.of(new Item(0, null, id, "", List.of(records.inFull(statement)), "")));
+                return sheet(
+                        id,
+                        "One statement",
+                        List.of(new Item(0, null, id, "", List.of(records.inFull(statement)), "")));
             }
         }
         return null;
@@ -180,7 +187,8 @@ final class Traces {
         if (reliance.reading() != null) {
             blocks.add(item(reliance.reading()));
         } else {
-            blocks.add(new Item(0, null, Prose.sentence(reliance.how()), "", records.inFull(reliance.statements()), ""));
+            blocks.add(
+                    new Item(0, null, Prose.sentence(reliance.how()), "", records.inFull(reliance.statements()), ""));
         }
         return sheet(reliance.key(), Prose.sentence(reliance.claim()), blocks);
     }

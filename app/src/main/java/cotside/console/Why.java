@@ -62,7 +62,8 @@ final class Why {
         List<Block> soFar = new ArrayList<>(traces.items(line.evidence()));
         sections.add(new Section("evidence", "What is known", "", soFar));
         if (!line.settledBy().isEmpty()) {
-            sections.add(new Section("settled", Prose.sentence(words.reassuring("settled by")), "", items(line.settledBy())));
+            sections.add(new Section(
+                    "settled", Prose.sentence(words.reassuring("settled by")), "", items(line.settledBy())));
         }
         sections.add(easing(line));
         sections.add(unknown(line));
@@ -96,7 +97,8 @@ final class Why {
 
     private Section rule(Combination rule) {
         List<Block> blocks = new ArrayList<>(rules.conditions(rule));
-        blocks.add(new Item(0, null, "Where it comes from", "", List.of(Row.of("source", rules.sources(rule.because()))), ""));
+        blocks.add(new Item(
+                0, null, "Where it comes from", "", List.of(Row.of("source", rules.sources(rule.because()))), ""));
         return new Section("rule", "The rule", rule.says(), blocks);
     }
 
@@ -108,8 +110,7 @@ final class Why {
         String state = easing.state() == Line.Easing.State.SHOWN
                 ? words.reassuring(easing.state().word())
                 : easing.state().word();
-        return new Section(
-                "easing", "What would ease it", Prose.sentence(state) + ".", items(easing.restsOn()));
+        return new Section("easing", "What would ease it", Prose.sentence(state) + ".", items(easing.restsOn()));
     }
 
     private Section unknown(Line line) {
@@ -130,18 +131,22 @@ final class Why {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("the rule’s", Prose.sentence(line.ownWord().word()) + "."));
         if (!line.presumed().isEmpty()) {
-            rows.add(Row.of("presumed", Prose.sentence(Lines.texts(line.presumed()))
-                    + ": taken to be so while it is not known."));
+            rows.add(Row.of(
+                    "presumed",
+                    Prose.sentence(Lines.texts(line.presumed())) + ": taken to be so while it is not known."));
         }
         rows.add(Row.of("changed by", Lines.sentences(line.wordBecause())));
         rows.add(Row.of("reopened", Lines.sentences(line.reopened())));
-        String now = line.word() == null ? "It raises nothing." : Prose.sentence(line.word().word()) + ".";
+        String now = line.word() == null
+                ? "It raises nothing."
+                : Prose.sentence(line.word().word()) + ".";
         rows.add(Row.of("now", now));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Item(0, null, "Its word", "", rows, ""));
         Combination rule = findRule(line.combination());
         if (rule != null) {
-            blocks.add(new Item(0, null, "What the rule says of urgency", "", List.of(Row.of("", rules.urgency(rule))), ""));
+            blocks.add(new Item(
+                    0, null, "What the rule says of urgency", "", List.of(Row.of("", rules.urgency(rule))), ""));
         }
         return blocks;
     }

@@ -26,7 +26,11 @@ public final class DifferencesJson {
                 .put("later", moment(differences.later()))
                 .put("wordBefore", PictureJson.kebab(differences.wordBefore()))
                 .put("wordAfter", PictureJson.kebab(differences.wordAfter()))
-                .put("changes", differences.changes().stream().map(DifferencesJson::change).toList());
+                .put(
+                        "changes",
+                        differences.changes().stream()
+                                .map(DifferencesJson::change)
+                                .toList());
     }
 
     private static Json moment(Viewpoint from) {

@@ -40,10 +40,13 @@ public final class ConditionWords {
             case Expr.IsNot(String factor) -> Clause.of("not so: " + is(factor));
             case Expr.All(List<Expr> of) -> joined("all of these", of);
             case Expr.Any(List<Expr> of) -> joined("any of these", of);
-            case Expr.AtLeast(int n, List<Expr> of) ->
-                joined("at least " + Prose.number(n) + " of these", of);
+            case Expr.AtLeast(int n, List<Expr> of) -> joined("at least " + Prose.number(n) + " of these", of);
             case Expr.Some(Role role, int n, Expr is) ->
-                under(n == 1 ? "somebody among " + role(role) : "at least " + Prose.number(n) + " among " + role(role), is);
+                under(
+                        n == 1
+                                ? "somebody among " + role(role)
+                                : "at least " + Prose.number(n) + " among " + role(role),
+                        is);
             case Expr.Everyone(Role role, Expr is) -> under("everybody among " + role(role), is);
             case Expr.In(Role role) -> Clause.of("is " + (isOne(role) ? "" : "one of ") + role(role));
             case Expr.Between(String factor, Expr.Direction direction, Role role) ->
@@ -108,14 +111,16 @@ public final class ConditionWords {
             sentences.add("While what eases it is shown: " + urgency.eased().word() + ".");
         }
         if (urgency.lost() != null) {
-            sentences.add("Once it was eased and is so no longer: " + urgency.lost().word() + ".");
+            sentences.add(
+                    "Once it was eased and is so no longer: " + urgency.lost().word() + ".");
         }
         Urgency.OnceAnswered answered = urgency.onceAnswered();
         if (answered != null) {
             sentences.add(answered(answered));
         }
         if (!rule.presume().isEmpty()) {
-            List<String> presumed = rule.presume().stream().sorted().map(this::is).toList();
+            List<String> presumed =
+                    rule.presume().stream().sorted().map(this::is).toList();
             sentences.add("While it is not known, this is taken to be so: " + Prose.or(presumed) + ".");
         }
         return sentences;
@@ -123,8 +128,9 @@ public final class ConditionWords {
 
     private String answered(Urgency.OnceAnswered answered) {
         List<String> labels = answered.acts().stream().sorted().map(this::act).toList();
-        return "Once there is a " + Prose.or(labels) + ": " + answered.acknowledged().word()
-                + " when it is acknowledged, " + answered.answered().word() + " when it is answered.";
+        return "Once there is a " + Prose.or(labels) + ": "
+                + answered.acknowledged().word() + " when it is acknowledged, "
+                + answered.answered().word() + " when it is answered.";
     }
 
     private String act(String id) {
