@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class Cast {
     }
 
     Collection<String> agencyNames() {
-        List<String> names = new ArrayList<>(agencies.keySet());
+        Set<String> names = new LinkedHashSet<>(agencies.keySet());
         names.addAll(kinds.keySet());
         return names;
     }

@@ -154,7 +154,7 @@ final class LineReader {
                 with = read.correcting(withdrawn);
             }
             String id = add(head.key(), givenId, footing, with, one.claim(), one.says());
-            sameEvent(head.key(), footing, with, one, id);
+            sameEvent(footing, with, one, id);
         }
     }
 
@@ -176,7 +176,7 @@ final class LineReader {
     }
 
     /** {@code same event as} says a second thing besides its line. */
-    private void sameEvent(Scalar at, Footing footing, Draft.Options with, Said said, String id) {
+    private void sameEvent(Footing footing, Draft.Options with, Said said, String id) {
         if (with.sameEventAs() != null && said.claim() instanceof Claim.OfFactor of && said.says() == Says.HOLDS) {
             String event = of.event() == null ? id : of.event();
             String other = with.sameEventAs().text().strip();
@@ -185,7 +185,7 @@ final class LineReader {
                 return;
             }
             Claim same = new Claim.SameEvent(of.factor(), of.subject(), event, other);
-            add(at, null, footing, with.withoutReferences(), same, Says.HOLDS);
+            add(with.sameEventAs(), null, footing, with.withoutReferences(), same, Says.HOLDS);
         }
     }
 
