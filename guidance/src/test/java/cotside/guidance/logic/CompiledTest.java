@@ -47,8 +47,8 @@ class CompiledTest {
         long[] sure = new long[(ATOMS + 63) / 64];
         long[] maybe = new long[sure.length];
         for (int word = 0; word < sure.length; word++) {
-            sure[word] = random.nextLong() & random.nextLong();
-            maybe[word] = sure[word] | (random.nextLong() & random.nextLong());
+            sure[word] = sparse(random);
+            maybe[word] = sure[word] | sparse(random);
         }
         Compiled compiled = Compiled.of(formulas);
         long[] sureOut = new long[(formulas.size() + 63) / 64];
@@ -60,6 +60,11 @@ class CompiledTest {
                     .truth(atom -> bit(sure, atom) ? Truth.TRUE : bit(maybe, atom) ? Truth.UNKNOWN : Truth.FALSE);
             assertThat(flat).as("%s, formula %s", where, formulas.get(i)).isEqualTo(tree);
         }
+    }
+
+    private static long sparse(Random random) {
+        long mask = random.nextLong();
+        return random.nextLong() & mask;
     }
 
     private static boolean bit(long[] words, int bit) {
