@@ -94,10 +94,13 @@ final class Changes {
         rows.add(Row.of("change", told(change.kind())));
         String was = stood(change.was(), change.before());
         String is = stood(change.is(), change.after());
+        if (is.isEmpty() && change.kind() != Kind.MORE_HELD) {
+            is = gone(change.kind());
+        }
         if (!was.isEmpty()) {
             rows.add(Row.of("before", was));
+            rows.add(Row.of("now", is));
         }
-        rows.add(Row.of("now", is.isEmpty() ? gone(change.kind()) : is));
         return new Item(number, change.after(), Prose.sentence(change.title()), change.about(), rows, change.key());
     }
 
@@ -117,7 +120,6 @@ final class Changes {
     private static String gone(Kind kind) {
         return switch (kind) {
             case NO_LONGER_STANDS_OUT, NO_LONGER_LISTED -> "Not listed. That alone does not mean that it is ruled out.";
-            case MORE_HELD -> "More is held than before.";
             default -> "No longer there.";
         };
     }

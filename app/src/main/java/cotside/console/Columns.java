@@ -70,11 +70,12 @@ final class Columns {
                 line.append(' ');
                 used++;
             }
-            while (wide > room) {
-                int end = fitting(word, room);
+            int end = wide > room ? fitting(word, room) : word.length();
+            while (end < word.length()) {
                 lines.add(word.substring(0, end));
                 word = word.substring(end);
                 wide = width(word);
+                end = fitting(word, room);
             }
             line.append(word);
             used += wide;

@@ -1,6 +1,9 @@
 package cotside.console;
 
 import cotside.guidance.pack.Pack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,8 @@ final class GuidanceCommand implements Command {
         return """
                   ID              explain one rule, factor, question or number
                   --coverage      what answers each thing that the briefing asks, and what nothing answers yet
-                  --write         write docs/guidance: an index and a page for each rule
+                  --write         write docs/guidance, an index and a page for each rule, and mark in the
+                                  pack's answers.tsv what the pack newly answers
                   --pack FOLDER   another pack than packs/babies-under-one
                   --layer FOLDER  a partnership's own layer on it; may be repeated
                 """;
@@ -47,15 +51,24 @@ final class GuidanceCommand implements Command {
         if (arguments.has("--coverage")) {
             coverage(pack, PictureCommand.folder(arguments, console), console);
         } else if (arguments.has("--write")) {
-            Path folder = console.home().resolve("docs/guidance");
-            int written = GuidancePages.of(pack).writeTo(folder);
-            console.out().println(written + " pages in " + folder);
+            write(pack, PictureCommand.folder(arguments, console), console);
         } else if (arguments.rest().isEmpty()) {
             console.out().print(SheetText.of(sheets.overview(), console.terminal(), true));
         } else {
             explain(arguments.rest(), sheets, console);
         }
         return Main.DONE;
+    }
+
+    private static void write(Pack pack, Path from, Console console) {
+        Path folder = console.home().resolve("docs/guidance");
+        int written = GuidancePages.of(pack).writeTo(folder);
+        console.out().println(written + " pages in " + folder);
+        try {
+            Files.writeString(from.resolve(Mission.ANSWERS), Mission.read(from).marked(pack));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void explain(List<String> ids, PackSheets sheets, Console console) {

@@ -30,10 +30,14 @@ public final class Main {
     }
 
     static int run(List<String> arguments, Console console) {
+        return run(arguments, console, COMMANDS);
+    }
+
+    static int run(List<String> arguments, Console console, Map<String, Command> commands) {
         List<String> given = new ArrayList<>(arguments);
         boolean debug = given.remove("--debug");
         try {
-            return dispatch(given, console);
+            return dispatch(given, console, commands);
         } catch (BadUsage wrong) {
             console.err().println(wrong.getMessage());
             return BAD_USAGE;
@@ -53,16 +57,16 @@ public final class Main {
         }
     }
 
-    private static int dispatch(List<String> arguments, Console console) {
+    private static int dispatch(List<String> arguments, Console console, Map<String, Command> commands) {
         if (arguments.isEmpty() || isHelp(arguments.getFirst())) {
-            COMMANDS.forEach((name, command) -> printUsage(name, command, console));
+            commands.forEach((name, command) -> printUsage(name, command, console));
             return DONE;
         }
         String name = arguments.getFirst();
-        Command command = COMMANDS.get(name);
+        Command command = commands.get(name);
         if (command == null) {
             throw new BadUsage("There is no command '" + name + "'. The commands are: "
-                    + String.join(", ", COMMANDS.keySet()) + ".");
+                    + String.join(", ", commands.keySet()) + ".");
         }
         List<String> rest = arguments.subList(1, arguments.size());
         if (rest.stream().anyMatch(Main::isHelp)) {

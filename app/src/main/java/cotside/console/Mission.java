@@ -17,6 +17,7 @@ import java.util.Map;
  */
 record Mission(List<Row> rows, List<Answer> answers) {
     static final String GUIDANCE = "guidance";
+    static final String ANSWERS = "answers.tsv";
 
     Mission {
         rows = List.copyOf(rows);
@@ -45,7 +46,7 @@ record Mission(List<Row> rows, List<Answer> answers) {
             rows.add(new Row(line.get(0), line.get(1), line.get(2), line.get(3), line.get(4)));
         }
         List<Answer> answers = new ArrayList<>();
-        for (List<String> line : table(folder.resolve("answers.tsv"), 3)) {
+        for (List<String> line : table(folder.resolve(ANSWERS), 3)) {
             answers.add(new Answer(line.get(0), line.get(1), line.get(2)));
         }
         return new Mission(rows, answers);
@@ -83,6 +84,26 @@ record Mission(List<Row> rows, List<Answer> answers) {
             answered.put(row, by);
         }
         return answered;
+    }
+
+    /** The text of {@code answers.tsv} with every row marked that the pack answers; no mark is taken away. */
+    String marked(Pack pack) {
+        Map<String, List<String>> byPack = entries(pack);
+        StringBuilder text = new StringBuilder("row\tby\theld by\n");
+        for (Row row : rows) {
+            List<Answer> marks = answers.stream()
+                    .filter(answer -> answer.row().equals(row.id()))
+                    .toList();
+            boolean marked = marks.stream().anyMatch(Answer::isGuidance);
+            if (byPack.containsKey(row.id()) && !marked) {
+                text.append(row.id()).append('\t').append(GUIDANCE).append("\t\n");
+            }
+            for (Answer answer : marks) {
+                text.append(answer.row()).append('\t').append(answer.by()).append('\t');
+                text.append(answer.heldBy()).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     /** Ids of the pack's entries by the row they say they answer. */

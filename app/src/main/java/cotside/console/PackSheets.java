@@ -66,7 +66,7 @@ final class PackSheets {
         }
         sections.add(new Section("factors", "What is asked about, under the three headings", "", byHeading));
         List<Block> asked = new ArrayList<>();
-        listed("", pack.questions().stream().map(question -> entry(RuleWords.text(question), question.id())), asked);
+        listed("", pack.questions().stream().map(question -> entry(rules.text(question), question.id())), asked);
         sections.add(new Section("questions", "Questions", "", asked));
         List<Block> numbers = new ArrayList<>();
         listed(
@@ -176,7 +176,7 @@ final class PackSheets {
                 "",
                 pack.questions().stream()
                         .filter(question -> question.factors().contains(factor.id()))
-                        .map(question -> Row.of(question.id(), RuleWords.text(question)))
+                        .map(question -> Row.of(question.id(), rules.text(question)))
                         .toList(),
                 asked);
         sections.add(new Section("asked", "Asked by", "", asked));
@@ -282,7 +282,7 @@ final class PackSheets {
         facts.add(Row.of(
                 "Speaks of", question.factors().stream().map(this::labelled).toList()));
         return new Sheet(
-                RuleWords.text(question),
+                rules.text(question),
                 question.why(),
                 facts,
                 List.of(),

@@ -174,9 +174,8 @@ final class PictureCommand implements Command {
             if (!arguments.has("--html")) {
                 String file = arguments.rest().getFirst();
                 foot.add("Open a line: ./cotside picture " + file + " --why ID");
-                if (!arguments.has("--full")) {
-                    foot.add("Everything, with all details: --full");
-                }
+                foot.add((arguments.has("--full") ? "" : "All details: --full. ")
+                        + "Another day: --as-at DAY. With what was recorded later: --known-at latest.");
             }
             print(pictures.stream()
                     .map(picture -> PictureSheet.of(family, pack, picture, from.notes(), foot))

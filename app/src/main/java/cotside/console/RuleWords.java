@@ -60,7 +60,7 @@ final class RuleWords {
     /** What makes it stand out, what alarms, settles and eases. */
     List<Block> conditions(Combination rule) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Para("It is looked at for " + conditions.about(rule.about()) + "."));
+        blocks.add(new Para("It is looked at " + conditions.about(rule.about()) + "."));
         condition("It stands out when", rule.holds(), blocks);
         condition("Alarming by itself", rule.trigger(), blocks);
         condition("It is settled once this is shown", rule.settledBy(), blocks);
@@ -97,8 +97,8 @@ final class RuleWords {
         return blocks;
     }
 
-    static String text(Question question) {
-        return question.text().replace("{who}", "the person");
+    String text(Question question) {
+        return conditions.text(question);
     }
 
     List<Block> next(List<NextStep> steps) {
@@ -127,7 +127,7 @@ final class RuleWords {
 
     private String given(Example.Given given) {
         if (given.value() != null) {
-            return of(given.who()) + ": " + measured(given.what(), given.value());
+            return Prose.possessive(of(given.who())) + " " + measured(given.what(), given.value());
         }
         String towards = given.towards() == null ? "" : " (towards " + of(given.towards()) + ")";
         return of(given.who()) + " " + conditions.label(given.what()) + towards;
@@ -136,7 +136,7 @@ final class RuleWords {
     private static String measured(String what, int value) {
         for (Measure measure : Measure.values()) {
             if (measure.name().equals(what) || measure.word().equals(what)) {
-                return measure.word() + " " + value + " " + measure.unit();
+                return measure.word() + " is " + value + " " + measure.unit();
             }
         }
         return what.toLowerCase(Locale.ROOT) + " " + value;

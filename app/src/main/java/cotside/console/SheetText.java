@@ -198,7 +198,7 @@ final class SheetText {
         int hang = stacked ? indent + 2 : indent + LABEL;
         String label = Columns.plain(row.label());
         if (stacked || Columns.width(label) > LABEL - 1) {
-            line(" ".repeat(indent) + label);
+            paragraph(indent, label, "");
             label = "";
             hang = Math.min(hang, indent + LABEL);
         }
@@ -264,9 +264,14 @@ final class SheetText {
 
     private void rule(String title) {
         line("");
-        String head = title.isEmpty() ? "" : "── " + title + " ";
-        String rest = "─".repeat(Math.max(0, terminal.columns() - Columns.width(head)));
-        line(title.isEmpty() ? rest : "── " + styled(title, BOLD) + " " + rest);
+        int left = terminal.columns() - Columns.width(title) - 4;
+        if (title.isEmpty()) {
+            line("─".repeat(terminal.columns()));
+        } else if (left < 0) {
+            paragraph(0, "── " + title, BOLD, 3);
+        } else {
+            line("── " + styled(title, BOLD) + " " + "─".repeat(left));
+        }
     }
 
     private void paragraph(int indent, String text, String style) {

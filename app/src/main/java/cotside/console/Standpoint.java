@@ -42,7 +42,7 @@ record Standpoint(LocalDate asAt, Instant knownAt, Viewer viewer, List<String> n
         LocalDate day;
         if (asAt == null || asAt.equals("latest")) {
             day = lastDay(recorded, known, newest);
-            notes.add("The last day on which anything here was recorded; --as-at takes another day, or “today”.");
+            notes.add("This is the last day on which anything was recorded.");
         } else {
             day = asAt.equals("today") ? Dates.dayOf(clock.instant()) : day(asAt, "--as-at");
         }
@@ -50,7 +50,7 @@ record Standpoint(LocalDate asAt, Instant knownAt, Viewer viewer, List<String> n
         long later = recorded.stream().filter(moment -> moment.isAfter(until)).count();
         if (later > 0) {
             notes.add(Prose.sentence(Prose.count((int) later, "record was", "records were"))
-                    + " made later and left out; --known-at latest reads them in.");
+                    + " made later and left out.");
         }
         return new Standpoint(day, until, viewer, notes);
     }

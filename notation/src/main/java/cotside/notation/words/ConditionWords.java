@@ -6,13 +6,14 @@ import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Urgency;
+import cotside.guidance.pack.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule asks, as a safeguarding lead would say it. */
 public final class ConditionWords {
@@ -24,13 +25,13 @@ public final class ConditionWords {
         this.acts = Pack.byId(pack.acts(), Act::id);
     }
 
-    /** Whom the rule is about: "each of the parents", "each bruise". */
+    /** Whom the rule is about, behind "it is looked at": "for each of the parents", "each time the baby has a bruise". */
     public String about(About about) {
         return switch (about) {
-            case About.TheBaby() -> "the baby";
-            case About.EachPerson(Role role) -> "each of " + role(role);
+            case About.TheBaby() -> "for the baby";
+            case About.EachPerson(Role role) -> "for each of " + role(role);
             case About.EachEvent(String factor) -> "each time the baby " + label(factor);
-            case About.EachHome() -> "each home where the baby stays or is expected";
+            case About.EachHome() -> "for each home where the baby stays or is expected";
         };
     }
 
@@ -116,7 +117,8 @@ public final class ConditionWords {
         }
         Urgency.OnceAnswered answered = urgency.onceAnswered();
         if (answered != null) {
-            sentences.add(answered(answered));
+            answered("acknowledged", Act.Stage.ACKNOWLEDGED, answered, answered.acknowledged(), sentences);
+            answered("answered", Act.Stage.ANSWERED, answered, answered.answered(), sentences);
         }
         if (!rule.presume().isEmpty()) {
             List<String> presumed =
@@ -126,15 +128,26 @@ public final class ConditionWords {
         return sentences;
     }
 
-    private String answered(Urgency.OnceAnswered answered) {
-        List<String> labels = answered.acts().stream().sorted().map(this::act).toList();
-        return "Once there is a " + Prose.or(labels) + ": "
-                + answered.acknowledged().word() + " when it is acknowledged, "
-                + answered.answered().word() + " when it is answered.";
+    private void answered(String how, Act.Stage stage, Urgency.OnceAnswered once, Word word, List<String> sentences) {
+        List<String> labels = once.acts().stream()
+                .sorted()
+                .map(acts::get)
+                .filter(act -> act != null && act.stage() == stage)
+                .map(Act::label)
+                .toList();
+        if (!labels.isEmpty()) {
+            sentences.add("Once it is " + how + " (" + String.join("; ", labels) + "): " + word.word() + ".");
+        }
     }
 
-    private String act(String id) {
-        @Nullable Act act = acts.get(id);
-        return act == null ? id : act.label();
+    /** A question as it stands in the pack, asked about somebody of the kind that its answer speaks of. */
+    public String text(Question question) {
+        boolean ofBaby = question.factors().stream()
+                .map(factors::get)
+                .allMatch(factor -> factor != null && factor.about() == SubjectKind.BABY);
+        boolean ofHome = question.factors().stream()
+                .map(factors::get)
+                .allMatch(factor -> factor != null && factor.about() == SubjectKind.HOME);
+        return question.text().replace("{who}", ofBaby ? "the baby" : ofHome ? "the home" : "the person");
     }
 }

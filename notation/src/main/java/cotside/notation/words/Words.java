@@ -43,6 +43,13 @@ public final class Words {
         return new Words(family, picture.from().asAt(), picture.moreHeld() != null);
     }
 
+    /**
+     * @param limited more is held than the viewer may see
+     */
+    static Words of(Family family, LocalDate asAt, boolean limited) {
+        return new Words(family, asAt, limited);
+    }
+
     public Names names() {
         return names;
     }

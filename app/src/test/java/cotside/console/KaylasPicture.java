@@ -1,27 +1,36 @@
 package cotside.console;
 
-import static cotside.console.Fixture.BABY;
-import static cotside.console.Fixture.FLAT;
-import static cotside.console.Fixture.KAYLA;
-import static cotside.console.Fixture.LEE;
-import static cotside.console.Fixture.SANDRA;
-import static cotside.console.Fixture.TODAY;
-import static cotside.console.Fixture.january;
-import static cotside.console.Fixture.noon;
+import static cotside.console.KaylasFamily.BABY;
+import static cotside.console.KaylasFamily.FLAT;
+import static cotside.console.KaylasFamily.KAYLA;
+import static cotside.console.KaylasFamily.LEE;
+import static cotside.console.KaylasFamily.TODAY;
+import static cotside.console.KaylasFamily.january;
+import static cotside.console.KaylasFamily.noon;
+import static cotside.console.KaylasReadings.agency;
+import static cotside.console.KaylasReadings.bruised;
+import static cotside.console.KaylasReadings.cot;
+import static cotside.console.KaylasReadings.cotUnseen;
+import static cotside.console.KaylasReadings.grandmother;
+import static cotside.console.KaylasReadings.never;
+import static cotside.console.KaylasReadings.parents;
+import static cotside.console.KaylasReadings.questions;
+import static cotside.console.KaylasReadings.reading;
+import static cotside.console.KaylasReadings.shown;
+import static cotside.console.KaylasReadings.smokes;
+import static cotside.console.KaylasReadings.supportive;
+import static cotside.console.KaylasReadings.unknown;
+import static cotside.console.KaylasReadings.whereLeeLives;
+import static cotside.console.KaylasReadings.whoIsRight;
 
 import cotside.guidance.facts.Subject;
-import cotside.guidance.logic.Standing;
-import cotside.guidance.logic.Standing.NotKnown;
-import cotside.guidance.logic.Standing.Stands;
 import cotside.guidance.logic.Truth;
-import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Side;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.AgencyState;
-import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.BabyNow;
 import cotside.guidance.picture.Contradiction;
 import cotside.guidance.picture.HeadingView;
@@ -35,7 +44,6 @@ import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.PlanView;
 import cotside.guidance.picture.ProposalView;
 import cotside.guidance.picture.Reading;
-import cotside.guidance.picture.Reliance;
 import cotside.guidance.picture.Unknown;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
@@ -46,15 +54,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of Kayla's baby, made by hand. */
-final class RichPicture {
+final class KaylasPicture {
     static final Instant END_OF_TODAY = TODAY.plusDays(1)
             .atStartOfDay(cotside.notation.words.Dates.LONDON)
             .toInstant()
             .minusSeconds(1);
     private static final Map<String, Combination> RULES =
-            Pack.byId(Fixture.pack().combinations(), Combination::id);
+            Pack.byId(SmallPack.pack().combinations(), Combination::id);
 
-    private RichPicture() {}
+    private KaylasPicture() {}
 
     static Picture picture() {
         return seen(Viewer.EVERYTHING, null);
@@ -75,6 +83,33 @@ final class RichPicture {
     /** Nothing stands out, and hardly anything is known. */
     static Picture quiet() {
         return picture(TODAY, END_OF_TODAY, Viewer.EVERYTHING, null, List.of(), List.of(), List.of(coSleeping()), null);
+    }
+
+    /** The same, of which the viewer may not see everything. */
+    static Picture held(Picture of, MoreHeld more) {
+        return new Picture(
+                of.pack(),
+                of.packVersion(),
+                of.engine(),
+                of.from(),
+                of.baby(),
+                of.word(),
+                of.standsOut(),
+                of.settled(),
+                of.undecided(),
+                of.notYetKnown(),
+                of.notPresent(),
+                of.openEnds(),
+                of.questions(),
+                of.opening(),
+                of.reliances(),
+                of.contradictions(),
+                of.agencies(),
+                of.headings(),
+                of.proposals(),
+                of.plan(),
+                more,
+                of.nextChange());
     }
 
     /** Two days earlier, before the bruise was seen. */
@@ -136,7 +171,7 @@ final class RichPicture {
                 questions(),
                 2,
                 today ? List.of(grandmother(), cot()) : List.of(cotUnseen()),
-                today ? List.of(whereLeeLives(), whoIsRight()) : List.of(),
+                contradictions(today, standsOut),
                 List.of(
                         agency("midwifery", "Midwives", AgencyState.State.CONTRIBUTED, TODAY),
                         agency("police", "Police", AgencyState.State.CONTRIBUTED, LocalDate.of(2025, 3, 4)),
@@ -169,6 +204,13 @@ final class RichPicture {
                 new NextChange(
                         january(19),
                         List.of("the cot was last seen more than a week ago", "a review of the household is due")));
+    }
+
+    private static List<Contradiction> contradictions(boolean today, List<Line> standsOut) {
+        if (!today) {
+            return List.of();
+        }
+        return standsOut.isEmpty() ? List.of(whoIsRight()) : List.of(whereLeeLives(), whoIsRight());
     }
 
     private static Line bruise() {
@@ -360,350 +402,5 @@ final class RichPicture {
                 combination.because(),
                 noon(january(3)),
                 planned);
-    }
-
-    private static Reading bruised() {
-        return new Reading(
-                "bruise",
-                Subject.of(BABY),
-                "left-cheek",
-                "Baby of Kayla",
-                "has a bruise or other mark",
-                Side.VULNERABILITY,
-                Use.WORRY,
-                Truth.TRUE,
-                shown(TODAY, List.of("bruise-1")),
-                null,
-                1,
-                null,
-                1);
-    }
-
-    private static Reading smokes() {
-        Standing said = new Standing(
-                Stands.SAID,
-                null,
-                true,
-                false,
-                TODAY,
-                0,
-                1,
-                List.of(),
-                List.of("smoke-1", "smoke-2", "smoke-3"),
-                List.of(),
-                List.of());
-        return reading(
-                "smokes",
-                Subject.of(KAYLA),
-                "Kayla Brook",
-                "smokes",
-                Side.VULNERABILITY,
-                Truth.TRUE,
-                said,
-                1,
-                "Kayla Brook",
-                3);
-    }
-
-    private static Reading supportive() {
-        Standing said = new Standing(
-                Stands.SAID, null, true, false, january(5), 0, 2, List.of(), List.of("help-1"), List.of(), List.of());
-        return reading(
-                "supportive",
-                Subject.of(SANDRA),
-                "Sandra Brook",
-                "gives practical support",
-                Side.PROTECTIVE,
-                Truth.UNKNOWN,
-                said,
-                1,
-                null,
-                1);
-    }
-
-    private static List<Reading> parents() {
-        Standing denied = new Standing(
-                Stands.DENIED,
-                null,
-                true,
-                false,
-                january(5),
-                0,
-                1,
-                List.of(),
-                List.of(),
-                List.of("drink-1"),
-                List.of());
-        Standing notAsked = new Standing(
-                Stands.NOT_KNOWN,
-                NotKnown.COULD_NOT_ASK,
-                false,
-                false,
-                null,
-                0,
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of("ask-1"));
-        Standing over = new Standing(
-                Stands.RULED_OUT,
-                null,
-                false,
-                false,
-                LocalDate.of(2025, 9, 1),
-                1,
-                1,
-                List.of(LocalDate.of(2025, 9, 1)),
-                List.of(),
-                List.of("ld-1"),
-                List.of());
-        Standing control = shown(LocalDate.of(2025, 3, 4), List.of("abuse-1"));
-        return List.of(
-                reading(
-                        "learning-difficulty",
-                        Subject.of(KAYLA),
-                        "Kayla Brook",
-                        "has a learning difficulty",
-                        Side.VULNERABILITY,
-                        Truth.TRUE,
-                        shown(january(3), List.of("ld-1")),
-                        1,
-                        null,
-                        1),
-                smokes(),
-                reading(
-                        "drugs",
-                        Subject.of(KAYLA),
-                        "Kayla Brook",
-                        "uses drugs",
-                        Side.VULNERABILITY,
-                        Truth.UNKNOWN,
-                        over,
-                        1,
-                        null,
-                        1),
-                new Reading(
-                        "young",
-                        Subject.of(KAYLA),
-                        null,
-                        "Kayla Brook",
-                        "was under 20 at the birth",
-                        Side.CONTEXT,
-                        Use.WORRY,
-                        Truth.TRUE,
-                        Standing.NEVER_ASKED,
-                        "18 years",
-                        1,
-                        null,
-                        1),
-                reading(
-                        "alcohol-use",
-                        Subject.of(LEE),
-                        "Lee Marsh",
-                        "drinks in a way that affects daily life",
-                        Side.VULNERABILITY,
-                        Truth.UNKNOWN,
-                        denied,
-                        1,
-                        null,
-                        1),
-                reading(
-                        "abused-as-child",
-                        Subject.of(LEE),
-                        "Lee Marsh",
-                        "was abused or neglected as a child",
-                        Side.VULNERABILITY,
-                        Truth.UNKNOWN,
-                        notAsked,
-                        0,
-                        null,
-                        0),
-                new Reading(
-                        "controlling",
-                        Subject.pair(LEE, KAYLA),
-                        null,
-                        "Lee Marsh towards Kayla Brook",
-                        "is controlling",
-                        Side.VULNERABILITY,
-                        Use.WORRY,
-                        Truth.TRUE,
-                        control,
-                        null,
-                        1,
-                        null,
-                        1),
-                supportive());
-    }
-
-    private static List<Unknown> never() {
-        return List.of(
-                unknown("whether Kayla Brook was abused or neglected as a child", "abused-as-child", KAYLA),
-                unknown("whether Kayla Brook drinks in a way that affects daily life", "alcohol-use", KAYLA),
-                unknown("whether Sandra Brook smokes", "smokes", SANDRA));
-    }
-
-    private static Reliance grandmother() {
-        return new Reliance(
-                "supportive/sandra",
-                "Sandra Brook gives practical support",
-                supportive(),
-                List.of("difficulty-without-support/kayla", "the proposal to close the case"),
-                false,
-                "said",
-                List.of("Kayla Brook"),
-                List.of(),
-                List.of("help-1"));
-    }
-
-    private static Reliance cot() {
-        Reading seen = reading(
-                "cot-by-bed",
-                Subject.of(FLAT),
-                "Flat, Harrow Road",
-                "has a cot by the bed",
-                Side.PROTECTIVE,
-                Truth.TRUE,
-                shown(TODAY, List.of("cot-1")),
-                1,
-                null,
-                1);
-        return new Reliance(
-                "cot-by-bed/flat",
-                "Flat, Harrow Road has a cot by the bed",
-                seen,
-                List.of(),
-                true,
-                "shown",
-                List.of("A. Shah"),
-                List.of(TODAY),
-                List.of("cot-1"));
-    }
-
-    private static Reliance cotUnseen() {
-        return new Reliance(
-                "cot-by-bed/flat",
-                "Flat, Harrow Road has a cot by the bed",
-                null,
-                List.of(),
-                false,
-                "said",
-                List.of("Kayla Brook"),
-                List.of(),
-                List.of());
-    }
-
-    private static Contradiction whereLeeLives() {
-        return new Contradiction(
-                "lives-at/lee>flat",
-                "Lee Marsh lives at Flat, Harrow Road",
-                List.of("here-2"),
-                List.of("here-1"),
-                false,
-                Word.SPEAK_TO_LEAD,
-                List.of("difficulty-without-support/kayla"));
-    }
-
-    private static Contradiction whoIsRight() {
-        return new Contradiction(
-                "alcohol-use/lee",
-                "Lee Marsh drinks in a way that affects daily life",
-                List.of("ld-1"),
-                List.of("drink-1"),
-                true,
-                null,
-                List.of("co-sleeping-with-smoke"));
-    }
-
-    private static List<Asking> questions() {
-        return List.of(
-                asking(
-                        "smoking/lee",
-                        "smoking",
-                        "Does Lee Marsh smoke, indoors or out?",
-                        Asking.Tier.STANDS_OUT,
-                        Word.SPEAK_TO_LEAD,
-                        null,
-                        null),
-                asking(
-                        "household/flat",
-                        null,
-                        "Who lives at Flat, Harrow Road, and is that everyone?",
-                        Asking.Tier.OPEN_SET,
-                        null,
-                        null,
-                        null),
-                asking(
-                        "review/kayla",
-                        "needs",
-                        "What does Kayla Brook herself need?",
-                        Asking.Tier.REVIEW,
-                        Word.SUPPORT_AND_WATCH,
-                        january(9),
-                        "20 December 2025, by A. Shah (Midwives)"));
-    }
-
-    private static Asking asking(
-            String key,
-            @Nullable String question,
-            String text,
-            Asking.Tier tier,
-            @Nullable Word word,
-            @Nullable LocalDate due,
-            @Nullable String last) {
-        return new Asking(
-                key,
-                question,
-                text,
-                null,
-                List.of("smokes"),
-                tier,
-                word,
-                2,
-                List.of("co-sleeping-with-smoke"),
-                january(2),
-                due,
-                last,
-                List.of("midwifery", "health-visiting"),
-                "ask Kayla alone; not by letter, and not through Lee",
-                "smoke raises the risk of sudden death",
-                "“Sharing a bed where somebody smokes” would stand out: speak to your lead today",
-                "it would still hang on whether Kayla shares a bed",
-                List.of("§4.2"));
-    }
-
-    private static AgencyState agency(
-            @Nullable String id, String label, AgencyState.State state, @Nullable LocalDate last) {
-        return new AgencyState(id, id == null ? "health-visiting" : id, label, state, last, true);
-    }
-
-    private static Standing shown(LocalDate on, List<String> by) {
-        return new Standing(Stands.SHOWN, null, true, false, on, 1, 1, List.of(on), by, List.of(), List.of());
-    }
-
-    private static Reading reading(
-            String factor,
-            Subject subject,
-            String who,
-            String label,
-            Side side,
-            Truth truth,
-            Standing standing,
-            int voices,
-            @Nullable String byVoice,
-            int records) {
-        Use use = side == Side.PROTECTIVE ? Use.REASSURANCE : Use.WORRY;
-        return new Reading(
-                factor, subject, null, who, label, side, use, truth, standing, null, voices, byVoice, records);
-    }
-
-    private static Unknown unknown(String text, @Nullable String factor, cotside.guidance.facts.@Nullable Id of) {
-        return new Unknown(
-                factor + "/" + of,
-                of == null ? Unknown.Kind.OPEN_SET : Unknown.Kind.FACTOR,
-                text,
-                factor,
-                of == null ? null : Subject.of(of),
-                null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.notation.words;
+
+import org.jspecify.annotations.NullMarked;
