@@ -5,6 +5,7 @@ import cotside.notation.yaml.Names;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,14 +20,15 @@ final class ContactChecks {
     }
 
     void check() {
+        Set<String> circles = circles();
         for (ContactReader.Read read : contacts.reads()) {
-            if (read.corrects() != null) {
-                correction(read, read.corrects());
+            if (read.corrects() != null && !problems.isFull()) {
+                correction(read, read.corrects(), circles);
             }
         }
     }
 
-    private void correction(ContactReader.Read read, Scalar corrects) {
+    private void correction(ContactReader.Read read, Scalar corrects, Set<String> circles) {
         String id = corrects.text().strip();
         ContactReader.Read earlier = contacts.find(id);
         if (earlier == null) {
@@ -48,20 +50,35 @@ final class ContactChecks {
         }
         if (then.recorded().isAfter(now.recorded())) {
             problems.add(corrects, "'" + id + "' was recorded later than its correction", "an earlier contact");
-        } else if (goesRound(now)) {
+        } else if (circles.contains(now.id())) {
             problems.add(
                     corrects, "'" + id + "' and this contact correct each other", "the later corrects the earlier");
         }
     }
 
-    private boolean goesRound(Contact start) {
-        Set<String> seen = new HashSet<>();
-        String next = start.id();
-        while (next != null && seen.add(next)) {
-            ContactReader.Read read = contacts.find(next);
-            next = read == null ? null : read.contact().corrects();
+    /** The contacts that correct each other in a circle. A contact corrects one at most, so each is passed once. */
+    private Set<String> circles() {
+        Set<String> passed = new HashSet<>();
+        Set<String> circles = new HashSet<>();
+        for (ContactReader.Read read : contacts.reads()) {
+            Set<String> way = new LinkedHashSet<>();
+            String next = read.contact().id();
+            while (next != null && passed.add(next)) {
+                way.add(next);
+                ContactReader.Read on = contacts.find(next);
+                next = on == null ? null : on.contact().corrects();
+            }
+            if (next != null && way.contains(next)) {
+                boolean inside = false;
+                for (String id : way) {
+                    inside = inside || id.equals(next);
+                    if (inside) {
+                        circles.add(id);
+                    }
+                }
+            }
         }
-        return next != null && next.equals(start.id());
+        return circles;
     }
 
     private static Author author(Contact contact) {

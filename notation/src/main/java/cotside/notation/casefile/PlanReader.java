@@ -132,6 +132,9 @@ final class PlanReader {
     List<PlanAction> finish() {
         Map<String, LocalDate> ended = new HashMap<>();
         for (Ending ending : endings) {
+            if (problems.isFull()) {
+                break;
+            }
             String id = ending.action().text().strip();
             PlanAction action = actions.get(id);
             if (action == null) {

@@ -15,6 +15,7 @@ public final class Days {
     private static final String A_DAY =
             "a day such as 2026-03-03, 2026-03, 2019, about 2026-03-03 or between 2026-03-01 and 2026-03-09";
     private static final String A_PERIOD = A_DAY + ", or a period such as 2025-11 to 2026-01-04 or since 2019";
+    private static final int LONGEST = 120;
     private static final Pattern DAY = Pattern.compile("(about +)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
     private static final Pattern BETWEEN = Pattern.compile("between +(.+?) +and +(.+)");
     private static final Pattern PERIOD = Pattern.compile("(.+?) +to +(.+)");
@@ -28,7 +29,7 @@ public final class Days {
      * ends.
      */
     public static @Nullable Day day(Node node, Problems problems) {
-        String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
+        String written = written(node);
         Day day = find(written);
         return day != null ? day : Values.refuse(node, A_DAY, problems);
     }
@@ -40,7 +41,7 @@ public final class Days {
      * @param told the day on which the thing was seen or told
      */
     public static @Nullable When when(Node node, LocalDate told, Problems problems) {
-        String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
+        String written = written(node);
         Matcher since = SINCE.matcher(written);
         if (since.matches()) {
             return since(node, since, told, problems);
@@ -62,6 +63,12 @@ public final class Days {
         return day != null ? When.at(day) : Values.refuse(node, A_PERIOD, problems);
     }
 
+    /** No day or period is longer; a longer text is none, and not worth matching. */
+    private static String written(Node node) {
+        String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
+        return text.length() <= LONGEST ? text : "";
+    }
+
     private static @Nullable When since(Node node, Matcher written, LocalDate told, Problems problems) {
         Day from = find(written.group(1).strip());
         Day heldOn =
@@ -79,6 +86,9 @@ public final class Days {
 
     /** The day that a word is, or null. */
     public static @Nullable Day find(String written) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         Matcher between = BETWEEN.matcher(written);
         if (!between.matches()) {
             return findOne(written);
