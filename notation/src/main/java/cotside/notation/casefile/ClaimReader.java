@@ -8,6 +8,7 @@ import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Kind;
 import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Ties;
 import cotside.notation.casefile.LineReader.Said;
 import cotside.notation.yaml.Mapping;
 import cotside.notation.yaml.Names;
@@ -30,6 +31,22 @@ final class ClaimReader {
     private static final int MOST_FACTORS = 200;
     private static final int MOST_IN_LINE = 20;
     private static final String A_FACTOR = "a factor of the pack";
+    /** What people say for the ties of the pack. */
+    private static final Map<String, String> EVERYDAY = Map.ofEntries(
+            Map.entry("mother", Ties.BIRTH_MOTHER),
+            Map.entry("mum", Ties.BIRTH_MOTHER),
+            Map.entry("dad", Ties.FATHER),
+            Map.entry("husband", Ties.PARTNER),
+            Map.entry("wife", Ties.PARTNER),
+            Map.entry("boyfriend", Ties.PARTNER),
+            Map.entry("girlfriend", Ties.PARTNER),
+            Map.entry("grandmother", Ties.GRANDPARENT),
+            Map.entry("grandfather", Ties.GRANDPARENT),
+            Map.entry("brother", Ties.SIBLING),
+            Map.entry("sister", Ties.SIBLING),
+            Map.entry("carer", Ties.SHARES_CARE),
+            Map.entry("lives", Ties.LIVES_AT),
+            Map.entry("identical", Ties.SAME_PERSON));
 
     private final Cast cast;
     private final Problems problems;
@@ -194,11 +211,16 @@ final class ClaimReader {
                 return other == null ? null : new Phrase(pair, denied, other);
             }
         }
-        problems.add(
-                written,
-                "the pack has no factor '" + written.shortened() + "'",
-                Names.expected(joined, factors.keySet(), A_FACTOR));
+        problems.add(written, "the pack has no factor '" + written.shortened() + "'", expected(joined));
         return null;
+    }
+
+    private String expected(String joined) {
+        String first = joined.contains("-") ? joined.substring(0, joined.indexOf('-')) : joined;
+        String usual = EVERYDAY.get(first);
+        return usual != null && factors.containsKey(usual)
+                ? A_FACTOR + " (did you mean '" + usual + "'?)"
+                : Names.expected(joined, factors.keySet(), A_FACTOR);
     }
 
     private @Nullable Factor beforeName(String words) {
