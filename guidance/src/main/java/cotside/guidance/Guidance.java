@@ -4,6 +4,7 @@ import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
+import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Mentions;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Factor;
@@ -34,11 +35,13 @@ public final class Guidance {
 
     private final Pack pack;
     private final Factors factors;
+    private final Compounds compounds;
     private final Map<String, Heading> headings = new HashMap<>();
 
     private Guidance(Pack pack) {
         this.pack = pack;
         factors = new Factors(pack);
+        compounds = new Compounds(pack);
         for (Combination combination : pack.combinations()) {
             headings.put(combination.id(), heading(combination));
         }
@@ -77,7 +80,7 @@ public final class Guidance {
     }
 
     private Painter painter(Known known, Viewpoint from) {
-        return new Painter(pack, factors, headings, known, from, ENGINE);
+        return new Painter(pack, factors, compounds, headings, known, from, ENGINE);
     }
 
     /** The one marker for the whole baby, or null when the viewer sees everything. */

@@ -36,7 +36,7 @@ public final class Factors {
             }
         }
         for (Factor factor : pack.factors()) {
-            byId.put(factor.id(), Ready.of(factor, opposites.get(factor.id())));
+            byId.put(factor.id(), Ready.of(byId.size(), factor, opposites.get(factor.id())));
         }
     }
 
@@ -52,15 +52,20 @@ public final class Factors {
         return ready;
     }
 
+    public int size() {
+        return byId.size();
+    }
+
     public Iterable<Ready> all() {
         return byId.values();
     }
 
     /**
-     * A factor as standings need it. A statement on the opposite is a contrary statement on the same footing, so what
+     * A factor as standings need it, numbered within its pack. A statement on the opposite is a contrary statement on the same footing, so what
      * shows the one rules out the other, and the shorter freshness of the two holds for both.
      */
     public record Ready(
+            int index,
             Factor factor,
             @Nullable Factor opposite,
             Needs shownBy,
@@ -69,16 +74,18 @@ public final class Factors {
             @Nullable Freshness oppositeGoodFor,
             List<Lapse> lapses) {
 
-        static Ready of(Factor factor, @Nullable Factor opposite) {
+        static Ready of(int index, Factor factor, @Nullable Factor opposite) {
             if (opposite == null) {
                 return new Ready(
+                        index,
                         factor, null, factor.shownBy(), factor.ruledOutBy(), factor.goodFor(), null, factor.lapses());
             }
             boolean reassures = factor.side() == Side.PROTECTIVE;
             Set<Lapse> lapses = new HashSet<>(factor.lapses());
             lapses.addAll(opposite.lapses());
             return new Ready(
-                    factor,
+                        index,
+                        factor,
                     opposite,
                     reassures ? stricter(factor.shownBy(), opposite.ruledOutBy()) : factor.shownBy(),
                     reassures ? factor.ruledOutBy() : stricter(factor.ruledOutBy(), opposite.shownBy()),

@@ -13,6 +13,7 @@ import cotside.guidance.pack.Ties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ public final class Ledger {
     private final Dates dates;
     private final Lapses lapses;
     private final Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<Subject>> subjects = new HashMap<>();
+    private final ClaimTable<List<Evidence>> evidence;
     private final Map<SetKey, List<Evidence>> confirmations = new LinkedHashMap<>();
     private final Map<Id, List<Evidence>> withoutPartner = new HashMap<>();
     private final List<Statement> acts = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class Ledger {
         this.known = known;
         this.factors = factors;
         this.baby = baby;
+        evidence = new ClaimTable<>(factors);
         dates = new Dates(known);
         lapses = new Lapses(known, factors, dates, baby);
         for (Statement statement : known.standing()) {
@@ -120,8 +124,9 @@ public final class Ledger {
         }
     }
 
-    private void add(Key key, Evidence evidence) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(evidence);
+    private void add(Key key, Evidence said) {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(said);
+        subjects.computeIfAbsent(key.factor(), _ -> new LinkedHashSet<>()).add(key.subject());
     }
 
     private static Evidence withHolds(Evidence evidence, boolean holds) {
@@ -182,6 +187,11 @@ public final class Ledger {
         return byKey.keySet();
     }
 
+    /** Every subject of which anything was said of one factor. */
+    public Set<Subject> subjects(String factor) {
+        return subjects.getOrDefault(factor, Set.of());
+    }
+
     /** Evidence filed for one claim alone, without that on its opposite. */
     public List<Evidence> filed(Key key) {
         return byKey.getOrDefault(key, List.of());
@@ -189,6 +199,16 @@ public final class Ledger {
 
     /** All evidence for a claim, contrary statements on its opposite included. */
     List<Evidence> evidence(Factors.Ready factor, Subject subject) {
+        Subject ordered = Key.ordered(subject, factor.directed());
+        List<Evidence> known = evidence.get(factor, ordered);
+        if (known == null) {
+            known = findEvidence(factor, ordered);
+            evidence.put(factor, ordered, known);
+        }
+        return known;
+    }
+
+    private List<Evidence> findEvidence(Factors.Ready factor, Subject subject) {
         Key key = Key.of(factor.id(), subject, factor.directed());
         List<Evidence> own = byKey.getOrDefault(key, List.of());
         List<Evidence> others = factor.opposite() == null

@@ -39,6 +39,9 @@ public final class View {
     private final Map<String, Parameter> parameters;
     private final Measures measures;
     private final Map<Object, Standing> cache = new HashMap<>();
+    private final ClaimTable<Standing> worries;
+    private final ClaimTable<Standing> reassurances;
+    private final ClaimTable<List<Evidence>> existing;
 
     private record Asked(
             String factor, Subject subject, @Nullable String event, Use use) {}
@@ -61,6 +64,9 @@ public final class View {
         this.parameters = parameters;
         this.day = day;
         this.measures = new Measures(ledger, day);
+        worries = new ClaimTable<>(ledger.factors());
+        reassurances = new ClaimTable<>(ledger.factors());
+        existing = new ClaimTable<>(ledger.factors());
     }
 
     /** The same knowledge on another day. */
@@ -88,12 +94,21 @@ public final class View {
 
     /** The standing of a claim, as read for one use. With an event, of that event alone. */
     public Standing standing(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
-        Subject ordered = Key.of(factor.id(), subject, factor.directed()).subject();
-        Asked asked = new Asked(factor.id(), ordered, event, use);
-        Standing known = cache.get(asked);
+        Subject ordered = Key.ordered(subject, factor.directed());
+        if (event != null) {
+            Asked asked = new Asked(factor.id(), ordered, event, use);
+            Standing known = cache.get(asked);
+            if (known == null) {
+                known = weigh(factor, ordered, event, use);
+                cache.put(asked, known);
+            }
+            return known;
+        }
+        ClaimTable<Standing> table = use == Use.WORRY ? worries : reassurances;
+        Standing known = table.get(factor, ordered);
         if (known == null) {
-            known = weigh(factor, ordered, event, use);
-            cache.put(asked, known);
+            known = weigh(factor, ordered, null, use);
+            table.put(factor, ordered, known);
         }
         return known;
     }
@@ -149,17 +164,30 @@ public final class View {
 
     /** What was said of a claim and speaks of this day or earlier, counts included. */
     public List<Evidence> existing(Factors.Ready factor, Subject subject) {
+        Subject ordered = Key.ordered(subject, factor.directed());
+        List<Evidence> known = existing.get(factor, ordered);
+        if (known == null) {
+            known = findExisting(factor, ordered);
+            existing.put(factor, ordered, known);
+        }
+        return known;
+    }
+
+    private List<Evidence> findExisting(Factors.Ready factor, Subject subject) {
         List<Evidence> all = ledger.evidence(factor, subject);
-        List<Evidence> existing = new ArrayList<>(all.size() + 1);
+        if (all.isEmpty() && factor.factor().derived() == null) {
+            return List.of();
+        }
+        List<Evidence> found = new ArrayList<>(all.size() + 1);
         for (Evidence one : all) {
             if (one.earliest() <= day) {
-                existing.add(one.asAt(day));
+                found.add(one.asAt(day));
             }
         }
         if (factor.factor().derived() != null) {
-            Counts.add(this, factor, subject, existing);
+            Counts.add(this, factor, subject, found);
         }
-        return existing;
+        return List.copyOf(found);
     }
 
     private Predicate<Evidence> freshness(Factors.Ready factor, Subject subject) {
@@ -320,6 +348,7 @@ public final class View {
         Factors.Ready of = ledger.factors().find(tie);
         Freshness goodFor = of == null ? Freshness.NEVER_STALE : of.goodFor();
         return Factors.Ready.of(
+                -1,
                 new Factor(
                         tie,
                         "complete",

@@ -10,7 +10,7 @@ public final class Conditions {
 
     /** What a condition about the baby comes to today, read as worry. */
     public static Truth truth(Expr condition, Worlds worlds) {
-        return new Grounding(worlds.today(), Use.WORRY)
+        return new Grounding(worlds.today(), Use.WORRY, worlds.compounds())
                 .ground(condition, Scope.BABY)
                 .truth(worlds.atoms()::truth);
     }

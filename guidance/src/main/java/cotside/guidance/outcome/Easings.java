@@ -28,7 +28,7 @@ final class Easings {
 
     Result.Eased eased(Expr easedBy, Scope scope) {
         Atoms atoms = worlds.atoms();
-        Formula formula = new Grounding(worlds.today(), Use.REASSURANCE).ground(easedBy, scope);
+        Formula formula = new Grounding(worlds.today(), Use.REASSURANCE, worlds.compounds()).ground(easedBy, scope);
         Set<Integer> mentioned = new LinkedHashSet<>();
         formula.atoms(mentioned::add);
         State state;
@@ -70,7 +70,7 @@ final class Easings {
         IntFunction<Truth> truth = worlds.atoms()::truth;
         for (int day : daysOfEvidence(now)) {
             RecordWorld then = worlds.on(day);
-            Formula formula = new Grounding(then, Use.REASSURANCE).ground(easedBy, scope);
+            Formula formula = new Grounding(then, Use.REASSURANCE, worlds.compounds()).ground(easedBy, scope);
             if (formula.truth(truth) == Truth.TRUE && partIsLost(carriers(formula, truth))) {
                 return true;
             }

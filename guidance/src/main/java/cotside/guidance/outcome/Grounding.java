@@ -13,8 +13,6 @@ import cotside.guidance.pack.Role;
 import cotside.guidance.pack.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +32,12 @@ final class Grounding {
 
     private record Reckoned(Measure measure, Subject subject) {}
 
-    private record Literal(String factor, boolean negated) {}
+    private final Compounds compounds;
 
-    Grounding(World world, Use use) {
+    Grounding(World world, Use use, Compounds compounds) {
         this.world = world;
         this.use = use;
+        this.compounds = compounds;
     }
 
     Formula ground(Expr expr, Scope scope) {
@@ -55,21 +54,19 @@ final class Grounding {
      */
     private Formula tryingDates(Expr expr, Scope scope, Subject subject) {
         SubjectKind about = subject.equals(baby()) ? SubjectKind.BABY : SubjectKind.PERSON;
-        Map<Measure, Set<Literal>> literals = new LinkedHashMap<>();
-        collect(expr, about, literals);
-        for (Map.Entry<Measure, Set<Literal>> entry : literals.entrySet()) {
-            Reckoned reckoned = new Reckoned(entry.getKey(), subject);
-            boolean compound = entry.getValue().size() > 1 && !held.containsKey(reckoned);
-            if (compound && !world.measured(reckoned.measure(), subject).isDetermined()) {
-                return compound(expr, scope, subject, reckoned, entry.getValue());
+        for (Compounds.Compound compound : compounds.of(expr, about)) {
+            Reckoned reckoned = new Reckoned(compound.measure(), subject);
+            boolean tried = held.containsKey(reckoned);
+            if (!tried && !world.measured(reckoned.measure(), subject).isDetermined()) {
+                return compound(expr, scope, subject, reckoned, compound.literals());
             }
         }
         return plain(expr, scope);
     }
 
-    private Formula compound(Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Literal> literals) {
+    private Formula compound(Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Compounds.Literal> literals) {
         TreeSet<Long> bounds = new TreeSet<>();
-        for (Literal literal : literals) {
+        for (Compounds.Literal literal : literals) {
             long bound = world.bound(dated(world.factor(literal.factor())).bound());
             bounds.add(bound - 1);
             bounds.add(bound);
@@ -89,7 +86,7 @@ final class Grounding {
         if (!allShown) {
             possible.addAll(bounds);
         }
-        Literal first = literals.iterator().next();
+        Compounds.Literal first = literals.iterator().next();
         Formula whichDay = world.dated(world.factor(first.factor()), subject, first.negated());
         bySource.add(Formula.and(whichDay, Formula.or(atEach(expr, scope, subject, reckoned, possible))));
         return Formula.or(bySource);
@@ -103,36 +100,6 @@ final class Grounding {
             held.remove(reckoned);
         }
         return formulas;
-    }
-
-    private void collect(Expr expr, SubjectKind about, Map<Measure, Set<Literal>> literals) {
-        switch (expr) {
-            case Expr.Is is -> collect(is.factor(), false, about, literals);
-            case Expr.IsNot is -> collect(is.factor(), true, about, literals);
-            case Expr.All all -> all.of().forEach(part -> collect(part, about, literals));
-            case Expr.Any any -> any.of().forEach(part -> collect(part, about, literals));
-            case Expr.AtLeast atLeast -> atLeast.of().forEach(part -> collect(part, about, literals));
-            case Expr.Some some -> {
-                if (about == SubjectKind.BABY) {
-                    collect(some.is(), about, literals);
-                }
-            }
-            case Expr.Everyone everyone -> {
-                if (about == SubjectKind.BABY) {
-                    collect(everyone.is(), about, literals);
-                }
-            }
-            case Expr.AtHome home -> collect(home.is(), about, literals);
-            case Expr.In _, Expr.Between _ -> {}
-        }
-    }
-
-    private void collect(String id, boolean negated, SubjectKind about, Map<Measure, Set<Literal>> literals) {
-        Factor factor = world.factor(id);
-        if (factor.derived() instanceof Derived.Dated dated && factor.about() == about) {
-            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>())
-                    .add(new Literal(id, negated));
-        }
     }
 
     private Formula plain(Expr expr, Scope scope) {

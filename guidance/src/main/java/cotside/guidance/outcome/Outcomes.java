@@ -6,7 +6,6 @@ import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
-import cotside.guidance.logic.Decisive;
 import cotside.guidance.logic.Formula;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
@@ -35,9 +34,9 @@ public final class Outcomes {
     private final Easings easings;
     private final Map<String, Act> acts;
 
-    public Outcomes(Pack pack, View view) {
+    public Outcomes(Pack pack, Compounds compounds, View view) {
         this.pack = pack;
-        worlds = new Worlds(view);
+        worlds = new Worlds(view, compounds);
         atoms = worlds.atoms();
         easings = new Easings(worlds);
         acts = Pack.byId(pack.acts(), Act::id);
@@ -156,6 +155,7 @@ public final class Outcomes {
                 id,
                 worlds.today().view(),
                 worlds.today(),
+                worlds.compounds(),
                 binding.event() == null ? null : binding.subject(),
                 handles(combination, binding),
                 worries);
@@ -200,14 +200,7 @@ public final class Outcomes {
                 eased,
                 settledBy,
                 reopened,
-                read.truth() == Truth.UNKNOWN ? undecided(read.formula()) : null);
-    }
-
-    private Result.Undecided undecided(Formula holds) {
-        Formula open = holds.open(atoms::truth);
-        List<int[]> shows = Decisive.wouldShow(open);
-        List<int[]> clears = Decisive.wouldClear(open);
-        return new Result.Undecided(open, shows, clears, Decisive.levers(shows, clears), Decisive.pivot(open));
+                read.truth() == Truth.UNKNOWN ? new Undecided(read.formula().open(atoms::truth)) : null);
     }
 
     private record Read(Formula formula, RecordWorld world, Truth truth) {
@@ -239,7 +232,7 @@ public final class Outcomes {
         World reading = binding.event() == null || world == worlds.today()
                 ? world
                 : new EventWorld(world, worlds.today(), binding.event());
-        Formula holds = new Grounding(reading, Use.WORRY).ground(combination.holds(), binding.scope());
+        Formula holds = new Grounding(reading, Use.WORRY, worlds.compounds()).ground(combination.holds(), binding.scope());
         Formula formula = Formula.and(binding.member(), holds);
         return new Read(formula, world, formula.truth(atoms::truth));
     }
@@ -288,7 +281,7 @@ public final class Outcomes {
             return null;
         }
         World reading = binding.event() == null ? world : new EventWorld(world, worlds.today(), binding.event());
-        return new Grounding(reading, Use.WORRY).ground(trigger, binding.scope());
+        return new Grounding(reading, Use.WORRY, worlds.compounds()).ground(trigger, binding.scope());
     }
 
     private boolean presumedHolds(Combination combination, Binding binding, Read read) {

@@ -1,5 +1,6 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.ClaimTable;
 import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Key;
 import cotside.guidance.evidence.Ledger;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,21 @@ public final class RecordWorld implements World {
     private final Map<Role, List<Open>> open = new EnumMap<>(Role.class);
     private final Map<List<Object>, List<Same>> sames = new HashMap<>();
     private final Map<Use, List<Id>> homes = new EnumMap<>(Use.class);
+    private final ClaimTable<Formula> worries;
+    private final ClaimTable<Formula> reassurances;
+    private final ClaimTable<Formula> dated;
+    private final ClaimTable<Formula> datedNot;
+    private final Map<List<Object>, Formula> ofEvents = new HashMap<>();
+    private final Map<Open, Formula> sets = new HashMap<>();
 
     public RecordWorld(View view, Atoms atoms) {
         this.view = view;
         this.atoms = atoms;
+        Factors factors = view.ledger().factors();
+        worries = new ClaimTable<>(factors);
+        reassurances = new ClaimTable<>(factors);
+        dated = new ClaimTable<>(factors);
+        datedNot = new ClaimTable<>(factors);
         for (Person person : view.ledger().known().family().people()) {
             people.put(person.id(), person);
             (person.child() ? children : adults).add(person.id());
@@ -84,25 +97,44 @@ public final class RecordWorld implements World {
     @Override
     public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
         Factors.Ready ready = ready(factor.id());
-        Subject ordered = Key.of(factor.id(), subject, ready.directed()).subject();
-        return atoms.leaf(factor.id(), ordered, event, false, use, view.day(), () -> {
-            Standing standing = view.standing(ready, ordered, event, use);
-            Atom.Kind kind = factor.id().equals(Ties.SAME_PERSON)
-                    ? Atom.Kind.IDENTITY
-                    : ready.isTie() ? Atom.Kind.TIE : Atom.Kind.FACTOR;
-            return new Atom(kind, ready, ordered, event, false, use, view.truth(ready, standing, use), standing, null);
-        });
+        Subject ordered = Key.ordered(subject, ready.directed());
+        if (event != null) {
+            return ofEvents.computeIfAbsent(
+                    List.of(factor.id(), ordered, event, use), _ -> leaf(ready, ordered, event, use));
+        }
+        ClaimTable<Formula> table = use == Use.WORRY ? worries : reassurances;
+        Formula known = table.get(ready, ordered);
+        if (known == null) {
+            known = leaf(ready, ordered, null, use);
+            table.put(ready, ordered, known);
+        }
+        return known;
+    }
+
+    private Formula leaf(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
+        Standing standing = view.standing(factor, subject, event, use);
+        Atom.Kind kind = factor.id().equals(Ties.SAME_PERSON)
+                ? Atom.Kind.IDENTITY
+                : factor.isTie() ? Atom.Kind.TIE : Atom.Kind.FACTOR;
+        return atoms.leaf(new Atom(
+                kind, factor, subject, event, false, use, view.truth(factor, standing, use), standing, null));
     }
 
     @Override
     public Formula dated(Factor factor, Subject subject, boolean negated) {
-        return atoms.leaf(factor.id(), subject, null, negated, Use.WORRY, view.day(), () -> {
-            Derived.Dated dated = (Derived.Dated) java.util.Objects.requireNonNull(factor.derived());
+        Factors.Ready ready = ready(factor.id());
+        ClaimTable<Formula> table = negated ? datedNot : dated;
+        Formula known = table.get(ready, subject);
+        if (known == null) {
+            Derived.Dated reckoned = (Derived.Dated) Objects.requireNonNull(factor.derived());
             Truth truth = view.measures()
-                    .of(dated.measure(), subject)
-                    .truth(dated.comparison(), view.bound(dated.bound()), negated);
-            return new Atom(Atom.Kind.DATE, ready(factor.id()), subject, null, negated, Use.WORRY, truth, null, null);
-        });
+                    .of(reckoned.measure(), subject)
+                    .truth(reckoned.comparison(), view.bound(reckoned.bound()), negated);
+            known = atoms.leaf(
+                    new Atom(Atom.Kind.DATE, ready, subject, null, negated, Use.WORRY, truth, null, null));
+            table.put(ready, subject, known);
+        }
+        return known;
     }
 
     @Override
@@ -117,10 +149,9 @@ public final class RecordWorld implements World {
 
     @Override
     public Formula open(Open set) {
-        return atoms.leaf(
+        return sets.computeIfAbsent(
                 set,
-                view.day(),
-                () -> new Atom(
+                _ -> atoms.leaf(new Atom(
                         set.isSet() ? Atom.Kind.OPEN_SET : Atom.Kind.ROLE,
                         null,
                         null,
@@ -129,7 +160,7 @@ public final class RecordWorld implements World {
                         Use.WORRY,
                         Truth.UNKNOWN,
                         null,
-                        set));
+                        set)));
     }
 
     /** A tie that somebody has spoken of; one that nobody has is not there, and open sets stand for it. */

@@ -45,9 +45,6 @@ public record Result(
         List<String> reopened,
         @Nullable Undecided undecided) {
 
-    /** What would decide an undecided line. */
-    public record Undecided(
-            Formula open, List<int[]> wouldShow, List<int[]> wouldClear, List<Integer> levers, List<Integer> pivot) {}
 
     /** How far what eases it is shown, and the atoms it looks at. */
     public record Eased(Line.Easing.State state, Formula formula, List<Integer> atoms) {}

@@ -30,6 +30,7 @@ final class Settling {
     private final String lineId;
     private final View view;
     private final RecordWorld world;
+    private final Compounds compounds;
     private final @Nullable Subject eventSubject;
     private final Set<String> handles;
     private final List<Evidence> worries;
@@ -45,6 +46,7 @@ final class Settling {
             String lineId,
             View view,
             RecordWorld world,
+            Compounds compounds,
             @Nullable Subject eventSubject,
             Set<String> handles,
             List<Evidence> worries) {
@@ -52,6 +54,7 @@ final class Settling {
         this.lineId = lineId;
         this.view = view;
         this.world = world;
+        this.compounds = compounds;
         this.eventSubject = eventSubject;
         this.handles = handles;
         this.worries = worries;
@@ -63,7 +66,7 @@ final class Settling {
         if (settles == null || !anyoneAnswers()) {
             return List.of();
         }
-        Formula formula = new Grounding(new AnsweringWorld(), Use.REASSURANCE).ground(settles, scope);
+        Formula formula = new Grounding(new AnsweringWorld(), Use.REASSURANCE, compounds).ground(settles, scope);
         if (formula.truth(world.atoms()::truth) != Truth.TRUE) {
             return List.of();
         }

@@ -9,14 +9,20 @@ public final class Worlds {
     private final Atoms atoms = new Atoms();
     private final Map<Integer, RecordWorld> byDay = new HashMap<>();
     private final RecordWorld today;
+    private final Compounds compounds;
 
-    public Worlds(View view) {
+    public Worlds(View view, Compounds compounds) {
+        this.compounds = compounds;
         today = new RecordWorld(view, atoms);
         byDay.put(view.day(), today);
     }
 
     public Atoms atoms() {
         return atoms;
+    }
+
+    Compounds compounds() {
+        return compounds;
     }
 
     public RecordWorld today() {

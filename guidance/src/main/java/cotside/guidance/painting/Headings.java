@@ -1,7 +1,6 @@
 package cotside.guidance.painting;
 
 import cotside.guidance.evidence.Factors;
-import cotside.guidance.evidence.Key;
 import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
@@ -13,7 +12,7 @@ import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Side;
-import cotside.guidance.pack.SubjectKind;
+import cotside.guidance.pack.Ties;
 import cotside.guidance.picture.HeadingView;
 import cotside.guidance.picture.Reading;
 import cotside.guidance.picture.Unknown;
@@ -74,10 +73,9 @@ final class Headings {
 
     private Set<Subject> spokenOf(Factors.Ready factor) {
         Set<Subject> subjects = new LinkedHashSet<>();
-        for (Key key : today.ledger().keys()) {
-            boolean same = key.factor().equals(factor.id());
-            if (same && !today.existing(factor, key.subject()).isEmpty()) {
-                subjects.add(key.subject());
+        for (Subject subject : today.ledger().subjects(factor.id())) {
+            if (!today.existing(factor, subject).isEmpty()) {
+                subjects.add(subject);
             }
         }
         return subjects;
@@ -149,13 +147,11 @@ final class Headings {
     }
 
     private void addPartners(Factors.Ready factor, Set<Subject> subjects) {
-        for (Key key : today.ledger().keys()) {
-            boolean partners = key.factor().equals(cotside.guidance.pack.Ties.PARTNER)
-                    && key.subject().isPair();
-            if (partners && factor.factor().about() == SubjectKind.PAIR) {
-                subjects.add(key.subject());
+        for (Subject pair : today.ledger().subjects(Ties.PARTNER)) {
+            if (pair.isPair()) {
+                subjects.add(pair);
                 if (factor.directed()) {
-                    subjects.add(key.subject().swapped());
+                    subjects.add(pair.swapped());
                 }
             }
         }

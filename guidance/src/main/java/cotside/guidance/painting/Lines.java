@@ -12,6 +12,7 @@ import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Atoms;
 import cotside.guidance.outcome.Result;
+import cotside.guidance.outcome.Undecided;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Side;
 import cotside.guidance.pack.SubjectKind;
@@ -51,7 +52,7 @@ final class Lines {
 
     Line line(Result result) {
         Combination combination = result.combination();
-        Result.Undecided undecided = result.undecided();
+        Undecided undecided = result.undecided();
         return new Line(
                 result.id(),
                 combination.id(),

@@ -11,6 +11,7 @@ import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Open;
 import cotside.guidance.outcome.Result;
+import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Ties;
@@ -53,11 +54,13 @@ final class Openings {
             worlds.today().open(role).forEach(open -> lines.computeIfAbsent(open, _ -> new LinkedHashSet<>()));
         }
         for (Result result : results) {
-            Result.Undecided undecided = result.undecided();
+            Undecided undecided = result.undecided();
             if (undecided == null) {
                 continue;
             }
-            for (int open : undecided.pivot()) {
+            Set<Integer> mentioned = new LinkedHashSet<>();
+            undecided.open().atoms(mentioned::add);
+            for (int open : mentioned) {
                 Atom atom = worlds.atoms().get(open);
                 Open set = atom.open();
                 if (set != null && lines.containsKey(set)) {

@@ -13,6 +13,7 @@ import cotside.guidance.facts.PlanAction;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.outcome.Atom;
+import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Worlds;
@@ -45,6 +46,7 @@ public final class Painter {
     private static final int OPENING = 7;
 
     private final Pack pack;
+    private final Compounds compounds;
     private final Map<String, Heading> headings;
     private final Known known;
     private final Viewpoint from;
@@ -52,8 +54,15 @@ public final class Painter {
     private final String engine;
 
     public Painter(
-            Pack pack, Factors factors, Map<String, Heading> headings, Known known, Viewpoint from, String engine) {
+            Pack pack,
+            Factors factors,
+            Compounds compounds,
+            Map<String, Heading> headings,
+            Known known,
+            Viewpoint from,
+            String engine) {
         this.pack = pack;
+        this.compounds = compounds;
         this.headings = headings;
         this.known = known;
         this.from = from;
@@ -69,7 +78,7 @@ public final class Painter {
     }
 
     public Picture paint() {
-        Outcomes outcomes = new Outcomes(pack, view);
+        Outcomes outcomes = new Outcomes(pack, compounds, view);
         List<Result> results = outcomes.all();
         Worlds worlds = outcomes.worlds();
         Names names = new Names(known.family(), from.baby());

@@ -10,6 +10,7 @@ import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Result;
+import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
 import cotside.guidance.pack.Act;
 import cotside.guidance.pack.Pack;
@@ -323,7 +324,7 @@ final class Questions {
 
     /** Levers, then the rest of the pivot, then what would ease them. */
     private void forUndecided(Result result) {
-        Result.Undecided undecided = Objects.requireNonNull(result.undecided());
+        Undecided undecided = Objects.requireNonNull(result.undecided());
         Set<Integer> shows = singles(undecided.wouldShow());
         Set<Integer> clears = singles(undecided.wouldClear());
         for (int lever : undecided.levers()) {
@@ -528,7 +529,7 @@ final class Questions {
 
     /** Whether one of the levers of an undecided line is a question now due. */
     boolean hasLeverDue(Result result) {
-        Result.Undecided undecided = result.undecided();
+        Undecided undecided = result.undecided();
         if (undecided == null) {
             return false;
         }

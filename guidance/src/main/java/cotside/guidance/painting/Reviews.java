@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -202,13 +201,11 @@ final class Reviews {
             }
             case PAIR -> {
                 Set<Subject> pairs = new LinkedHashSet<>();
-                today.ledger().keys().forEach(key -> {
-                    boolean aboutThem = key.factor().equals(factor.id())
-                            && (key.subject().involves(subject.one()) || Objects.equals(subject.one(), baby));
-                    if (aboutThem) {
-                        pairs.add(key.subject());
+                for (Subject pair : today.ledger().subjects(factor.id())) {
+                    if (pair.involves(subject.one()) || subject.one().equals(baby)) {
+                        pairs.add(pair);
                     }
-                });
+                }
                 yield pairs;
             }
         };

@@ -1,0 +1,48 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.logic.Decisive;
+import cotside.guidance.logic.Formula;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What would decide an undecided line (guidance section 9). Worked out when first asked for: most are never listed. */
+public final class Undecided {
+    private final Formula open;
+    private @Nullable List<int[]> wouldShow;
+    private @Nullable List<int[]> wouldClear;
+    private @Nullable List<Integer> pivot;
+
+    Undecided(Formula open) {
+        this.open = open;
+    }
+
+    /** The condition over what is not known. */
+    public Formula open() {
+        return open;
+    }
+
+    public List<int[]> wouldShow() {
+        if (wouldShow == null) {
+            wouldShow = Decisive.wouldShow(open);
+        }
+        return wouldShow;
+    }
+
+    public List<int[]> wouldClear() {
+        if (wouldClear == null) {
+            wouldClear = Decisive.wouldClear(open);
+        }
+        return wouldClear;
+    }
+
+    public List<Integer> levers() {
+        return Decisive.levers(wouldShow(), wouldClear());
+    }
+
+    public List<Integer> pivot() {
+        if (pivot == null) {
+            pivot = Decisive.pivot(open);
+        }
+        return pivot;
+    }
+}
