@@ -78,14 +78,20 @@ public final class Factors {
             if (opposite == null) {
                 return new Ready(
                         index,
-                        factor, null, factor.shownBy(), factor.ruledOutBy(), factor.goodFor(), null, factor.lapses());
+                        factor,
+                        null,
+                        factor.shownBy(),
+                        factor.ruledOutBy(),
+                        factor.goodFor(),
+                        null,
+                        factor.lapses());
             }
             boolean reassures = factor.side() == Side.PROTECTIVE;
             Set<Lapse> lapses = new HashSet<>(factor.lapses());
             lapses.addAll(opposite.lapses());
             return new Ready(
-                        index,
-                        factor,
+                    index,
+                    factor,
                     opposite,
                     reassures ? stricter(factor.shownBy(), opposite.ruledOutBy()) : factor.shownBy(),
                     reassures ? factor.ruledOutBy() : stricter(factor.ruledOutBy(), opposite.shownBy()),

@@ -18,7 +18,7 @@ public final class Decisive {
     public static final int LARGEST_SET = 3;
 
     /** More sets than anybody reads; beyond it the smallest are kept. */
-    private static final int MOST_SETS = 400;
+    private static final int MOST_SETS = 120;
 
     private static final int MOST_TERMS = 4_000;
 
@@ -30,7 +30,31 @@ public final class Decisive {
     /** The smallest sets of atoms that, all true, make it true. */
     public static List<int[]> wouldShow(Formula open) {
         List<int[]> sets = terms(open, LARGEST_SET, MOST_SETS);
-        return sets == null ? List.of() : sets;
+        if (sets == null) {
+            return List.of();
+        }
+        return sets.size() < MOST_SETS
+                ? sets
+                : sets.stream().filter(set -> isSmallest(open, set)).toList();
+    }
+
+    /** Where sets were cut off, a smaller one may have been lost on the way: no set is named that has one within it. */
+    private static boolean isSmallest(Formula open, int[] set) {
+        for (int left : set) {
+            if (open.holds(atom -> atom != left && contains(set, atom))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(int[] set, int atom) {
+        for (int one : set) {
+            if (one == atom) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The smallest sets of atoms that, all false, make it false. */
@@ -38,14 +62,13 @@ public final class Decisive {
         return wouldShow(open.dual());
     }
 
-    /** Atoms of which one answer alone decides it. */
-    public static List<Integer> levers(List<int[]> wouldShow, List<int[]> wouldClear) {
+    /** Atoms of which one answer alone decides it, in order. */
+    public static List<Integer> levers(Formula open) {
         TreeSet<Integer> levers = new TreeSet<>();
-        for (List<int[]> sets : List.of(wouldShow, wouldClear)) {
-            for (int[] set : sets) {
-                if (set.length == 1) {
-                    levers.add(set[0]);
-                }
+        for (Formula formula : List.of(open, open.dual())) {
+            List<int[]> singles = terms(formula, 1, MOST_TERMS);
+            if (singles != null) {
+                singles.forEach(single -> Arrays.stream(single).forEach(levers::add));
             }
         }
         return List.copyOf(levers);
@@ -53,12 +76,11 @@ public final class Decisive {
 
     /** Every atom that still matters: some values of the others let it decide. */
     public static List<Integer> pivot(Formula open) {
-        BitSet pivot = new BitSet();
-        addPivot(open, pivot);
-        return pivot.stream().boxed().toList();
+        return pivotOf(open).stream().boxed().toList();
     }
 
-    private static void addPivot(Formula formula, BitSet pivot) {
+    private static BitSet pivotOf(Formula formula) {
+        BitSet pivot = new BitSet();
         switch (formula) {
             case Formula.Constant _ -> {}
             case Formula.Leaf leaf -> pivot.set(leaf.atom());
@@ -66,31 +88,70 @@ public final class Decisive {
             case Formula.Or or -> addPivot(formula, or.parts(), pivot);
             case Formula.AtLeast atLeast -> addPivot(formula, atLeast.parts(), pivot);
         }
+        return pivot;
     }
 
-    /** Parts that share no atom decide independently; parts that do are multiplied out together. */
+    /** Parts that share no atom decide independently; parts that do are tried with the atom they share true and false. */
     private static void addPivot(Formula whole, List<Formula> parts, BitSet pivot) {
         List<List<Formula>> groups = groups(parts);
-        if (whole instanceof Formula.AtLeast && groups.size() < parts.size()) {
-            multiplyOut(whole, pivot);
-            return;
-        }
-        for (List<Formula> group : groups) {
-            if (group.size() == 1) {
-                addPivot(group.getFirst(), pivot);
-            } else {
-                multiplyOut(whole instanceof Formula.And ? Formula.and(group) : Formula.or(group), pivot);
+        if (groups.size() == parts.size()) {
+            parts.forEach(part -> pivot.or(pivotOf(part)));
+        } else if (whole instanceof Formula.AtLeast) {
+            split(whole, pivot);
+        } else {
+            for (List<Formula> group : groups) {
+                if (group.size() == 1) {
+                    pivot.or(pivotOf(group.getFirst()));
+                } else {
+                    split(whole instanceof Formula.And ? Formula.and(group) : Formula.or(group), pivot);
+                }
             }
         }
     }
 
-    private static void multiplyOut(Formula formula, BitSet pivot) {
-        List<int[]> terms = terms(formula, Integer.MAX_VALUE, MOST_TERMS);
-        if (terms == null) {
-            formula.atoms(pivot::set);
-        } else {
-            terms.forEach(term -> Arrays.stream(term).forEach(pivot::set));
+    private static void split(Formula formula, BitSet pivot) {
+        int shared = mostShared(formula);
+        Formula without = formula.open(atom -> atom == shared ? Truth.FALSE : Truth.UNKNOWN);
+        Formula with = formula.open(atom -> atom == shared ? Truth.TRUE : Truth.UNKNOWN);
+        BitSet one = pivotOf(without);
+        BitSet other = pivotOf(with);
+        if (!one.equals(other) || (one.isEmpty() && !without.equals(with)) || differ(without, with)) {
+            pivot.set(shared);
         }
+        pivot.or(one);
+        pivot.or(other);
+    }
+
+    /** Whether two formulas over the same atoms, the second nowhere less true, are ever of different value. */
+    private static boolean differ(Formula less, Formula more) {
+        if (less.equals(more)) {
+            return false;
+        }
+        List<int[]> terms = terms(more, Integer.MAX_VALUE, MOST_TERMS);
+        if (terms == null) {
+            return true;
+        }
+        for (int[] term : terms) {
+            if (!less.holds(atom -> contains(term, atom))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int mostShared(Formula formula) {
+        Map<Integer, Integer> mentions = new HashMap<>();
+        formula.atoms(atom -> mentions.merge(atom, 1, Integer::sum));
+        int most = -1;
+        int times = 0;
+        for (Map.Entry<Integer, Integer> mention : mentions.entrySet()) {
+            boolean more = mention.getValue() > times || (mention.getValue() == times && mention.getKey() < most);
+            if (more) {
+                most = mention.getKey();
+                times = mention.getValue();
+            }
+        }
+        return most;
     }
 
     private static List<List<Formula>> groups(List<Formula> parts) {

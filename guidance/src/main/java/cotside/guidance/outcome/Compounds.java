@@ -109,7 +109,8 @@ public final class Compounds {
     private void collect(String id, boolean negated, SubjectKind about, Map<Measure, Set<Literal>> literals) {
         Factor factor = factors.get(id);
         if (factor != null && factor.derived() instanceof Derived.Dated dated && factor.about() == about) {
-            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>()).add(new Literal(id, negated));
+            literals.computeIfAbsent(dated.measure(), _ -> new LinkedHashSet<>())
+                    .add(new Literal(id, negated));
         }
     }
 }

@@ -64,7 +64,8 @@ final class Grounding {
         return plain(expr, scope);
     }
 
-    private Formula compound(Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Compounds.Literal> literals) {
+    private Formula compound(
+            Expr expr, Scope scope, Subject subject, Reckoned reckoned, Set<Compounds.Literal> literals) {
         TreeSet<Long> bounds = new TreeSet<>();
         for (Compounds.Literal literal : literals) {
             long bound = world.bound(dated(world.factor(literal.factor())).bound());

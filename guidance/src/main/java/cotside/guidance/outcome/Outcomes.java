@@ -125,34 +125,26 @@ public final class Outcomes {
 
     private Result result(Combination combination, Binding binding) {
         Read read = read(combination, binding);
-        String id = binding.key() == null ? combination.id() : combination.id() + "/" + binding.key();
-        if (read.truth() == Truth.FALSE) {
-            return new Result(
-                    id,
-                    combination,
-                    binding.subject(),
-                    binding.oneMore(),
-                    binding.event(),
-                    read.formula(),
-                    read.view(),
-                    Truth.FALSE,
-                    Outcome.NOT_PRESENT,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null);
-        }
+        Undecided undecided =
+                read.truth() == Truth.UNKNOWN ? new Undecided(read.formula().open(atoms::truth)) : null;
+        return new Result(
+                combination,
+                binding,
+                read.formula(),
+                read.view(),
+                read.truth(),
+                undecided,
+                result -> details(result, read));
+    }
+
+    private Result.Details details(Result result, Read read) {
+        Combination combination = result.combination();
+        Binding binding = result.binding();
         List<Integer> evidence = Easings.carriers(read.formula(), atoms::truth);
         List<Evidence> worries = worries(evidence, read.view());
         Settling settling = new Settling(
                 combination,
-                id,
+                result.id(),
                 worlds.today().view(),
                 worlds.today(),
                 worlds.compounds(),
@@ -164,43 +156,24 @@ public final class Outcomes {
         Expr easedBy = combination.easedBy();
         Result.Eased eased = easedBy == null ? null : easings.eased(easedBy, binding.scope());
         Wording wording = new Wording(combination, eased, settling, easings, binding.scope(), acts);
-        boolean triggered = isTriggered(combination, binding, read.world());
-        List<Integer> presumed = read.truth() == Truth.UNKNOWN ? presumed(combination, binding, read) : List.of();
-        boolean presumedTrue = read.truth() == Truth.UNKNOWN && presumedHolds(combination, binding, read);
-        Outcome outcome = !settledBy.isEmpty()
-                ? Outcome.SETTLED
-                : read.truth() == Truth.TRUE ? Outcome.STANDS_OUT : Outcome.CANNOT_TELL;
-        switch (outcome) {
-            case STANDS_OUT -> wording.own();
-            case CANNOT_TELL -> {
-                if (presumedTrue) {
-                    wording.presumed();
-                } else if (triggered) {
-                    wording.triggered();
-                }
+        List<Integer> presumed = List.of();
+        Outcome outcome;
+        if (!settledBy.isEmpty()) {
+            outcome = Outcome.SETTLED;
+        } else if (read.truth() == Truth.TRUE) {
+            outcome = Outcome.STANDS_OUT;
+            wording.own();
+        } else {
+            outcome = Outcome.CANNOT_TELL;
+            if (presumedHolds(combination, binding, read)) {
+                presumed = presumed(combination, binding, read);
+                wording.presumed();
+            } else if (isTriggered(combination, binding, read.world())) {
+                wording.triggered();
             }
-            default -> {}
         }
-        return new Result(
-                id,
-                combination,
-                binding.subject(),
-                binding.oneMore(),
-                binding.event(),
-                read.formula(),
-                read.view(),
-                read.truth(),
-                outcome,
-                wording.word(),
-                wording.because(),
-                evidence,
-                worries,
-                presumedTrue ? presumed : List.of(),
-                triggered,
-                eased,
-                settledBy,
-                reopened,
-                read.truth() == Truth.UNKNOWN ? new Undecided(read.formula().open(atoms::truth)) : null);
+        return new Result.Details(
+                outcome, wording.word(), wording.because(), evidence, worries, presumed, eased, settledBy, reopened);
     }
 
     private record Read(Formula formula, RecordWorld world, Truth truth) {
@@ -232,7 +205,8 @@ public final class Outcomes {
         World reading = binding.event() == null || world == worlds.today()
                 ? world
                 : new EventWorld(world, worlds.today(), binding.event());
-        Formula holds = new Grounding(reading, Use.WORRY, worlds.compounds()).ground(combination.holds(), binding.scope());
+        Formula holds =
+                new Grounding(reading, Use.WORRY, worlds.compounds()).ground(combination.holds(), binding.scope());
         Formula formula = Formula.and(binding.member(), holds);
         return new Read(formula, world, formula.truth(atoms::truth));
     }

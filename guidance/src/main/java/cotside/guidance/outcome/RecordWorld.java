@@ -116,8 +116,8 @@ public final class RecordWorld implements World {
         Atom.Kind kind = factor.id().equals(Ties.SAME_PERSON)
                 ? Atom.Kind.IDENTITY
                 : factor.isTie() ? Atom.Kind.TIE : Atom.Kind.FACTOR;
-        return atoms.leaf(new Atom(
-                kind, factor, subject, event, false, use, view.truth(factor, standing, use), standing, null));
+        return atoms.leaf(
+                new Atom(kind, factor, subject, event, false, use, view.truth(factor, standing, use), standing, null));
     }
 
     @Override
@@ -130,8 +130,7 @@ public final class RecordWorld implements World {
             Truth truth = view.measures()
                     .of(reckoned.measure(), subject)
                     .truth(reckoned.comparison(), view.bound(reckoned.bound()), negated);
-            known = atoms.leaf(
-                    new Atom(Atom.Kind.DATE, ready, subject, null, negated, Use.WORRY, truth, null, null));
+            known = atoms.leaf(new Atom(Atom.Kind.DATE, ready, subject, null, negated, Use.WORRY, truth, null, null));
             table.put(ready, subject, known);
         }
         return known;

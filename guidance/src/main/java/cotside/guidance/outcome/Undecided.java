@@ -10,6 +10,7 @@ public final class Undecided {
     private final Formula open;
     private @Nullable List<int[]> wouldShow;
     private @Nullable List<int[]> wouldClear;
+    private @Nullable List<Integer> levers;
     private @Nullable List<Integer> pivot;
 
     Undecided(Formula open) {
@@ -36,7 +37,10 @@ public final class Undecided {
     }
 
     public List<Integer> levers() {
-        return Decisive.levers(wouldShow(), wouldClear());
+        if (levers == null) {
+            levers = Decisive.levers(open);
+        }
+        return levers;
     }
 
     public List<Integer> pivot() {
