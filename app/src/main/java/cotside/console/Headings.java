@@ -8,7 +8,11 @@ import cotside.console.Sheet.Section;
 import cotside.console.Sheet.Sub;
 import cotside.console.Sheet.Table;
 import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Standing.NotKnown;
 import cotside.guidance.logic.Standing.Stands;
+import cotside.guidance.logic.Truth;
+import cotside.guidance.pack.Side;
 import cotside.guidance.picture.HeadingView;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Reading;
@@ -18,6 +22,7 @@ import cotside.notation.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The three headings: short by subject, and in full on demand. An empty heading is not yet known, never clear. */
@@ -48,45 +53,85 @@ final class Headings {
         return "Not yet known." + asked;
     }
 
+    /** What is so or said to be so by name; what is denied, ruled out or never asked by number. */
     private List<Row> shortly(HeadingView view) {
-        Map<String, Map<String, List<String>>> bySubject = new LinkedHashMap<>();
+        Map<String, List<Reading>> bySubject = new LinkedHashMap<>();
         for (Reading reading : view.readings()) {
             bySubject
-                    .computeIfAbsent(reading.subjectText(), who -> new LinkedHashMap<>())
-                    .computeIfAbsent(group(reading), how -> new ArrayList<>())
-                    .add(label(reading));
+                    .computeIfAbsent(Words.subject(reading), who -> new ArrayList<>())
+                    .add(reading);
         }
         Map<String, Integer> never = neverAsked(view);
         List<Row> rows = new ArrayList<>();
-        bySubject.forEach((who, groups) -> {
-            List<String> texts = new ArrayList<>();
-            groups.forEach((how, labels) -> texts.add(how + ": " + String.join(", ", labels)));
+        bySubject.forEach((who, readings) -> {
+            List<String> texts = named(readings);
+            List<String> counts = counted(readings);
             Integer count = never.remove(who);
             if (count != null) {
-                texts.add(Prose.sentence(Prose.count(count, "thing")) + " never asked");
+                counts.add(Prose.number(count) + " never asked");
             }
-            rows.add(Row.of(Prose.sentence(who), texts));
+            if (!counts.isEmpty()) {
+                texts.add(Prose.sentence(String.join("; ", counts)));
+            }
+            if (!texts.isEmpty()) {
+                rows.add(Row.of(Prose.sentence(who), texts));
+            }
         });
-        never.forEach((who, count) ->
-                rows.add(Row.of(Prose.sentence(who), Prose.sentence(Prose.count(count, "thing")) + " never asked")));
+        int others = never.values().stream().mapToInt(Integer::intValue).sum();
+        if (others > 0) {
+            rows.add(Row.of(
+                    Prose.sentence(Prose.and(List.copyOf(never.keySet()))),
+                    Prose.sentence(Prose.number(others)) + " never asked"));
+        }
         return rows;
     }
 
-    private String group(Reading reading) {
-        Stands stands = reading.standing().stands();
-        if (reading.figure() != null) {
-            return switch (reading.truth()) {
-                case TRUE -> "Reckoned";
-                case FALSE -> words.reassuring("Reckoned not to be so");
-                case UNKNOWN -> "Cannot be reckoned";
-            };
+    private List<String> named(List<Reading> readings) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            if (isNamed(reading)) {
+                groups.computeIfAbsent(group(reading), how -> new ArrayList<>()).add(label(reading));
+            }
         }
-        String word = Prose.sentence(
-                stands == Stands.NOT_KNOWN && reading.standing().notKnown() != null
-                        ? reading.standing().notKnown().word()
-                        : stands.word());
-        boolean stale = stands != Stands.NOT_KNOWN && !reading.standing().fresh();
-        String whole = stale ? word + ", not checked since" : word;
+        List<String> texts = new ArrayList<>();
+        groups.forEach((how, labels) -> texts.add(how + ": " + String.join("; ", labels)));
+        return texts;
+    }
+
+    /** Context that was merely reckoned, and what is not so, is left to the full telling. */
+    private static boolean isNamed(Reading reading) {
+        if (reading.figure() != null) {
+            return reading.side() == Side.VULNERABILITY && reading.truth() == Truth.TRUE;
+        }
+        return switch (reading.standing().stands()) {
+            case SHOWN, SAID, ASSUMED, CONTRADICTED, REPORTED_OVER -> true;
+            case NOT_KNOWN, DENIED, RULED_OUT -> false;
+        };
+    }
+
+    private List<String> counted(List<Reading> readings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            if (!isNamed(reading) && reading.figure() == null) {
+                counts.merge(group(reading), 1, Integer::sum);
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        counts.forEach((how, count) -> texts.add(Prose.number(count) + " " + how.toLowerCase(Locale.ROOT)));
+        return texts;
+    }
+
+    private String group(Reading reading) {
+        if (reading.figure() != null) {
+            return "Reckoned";
+        }
+        Standing standing = reading.standing();
+        NotKnown why = standing.notKnown();
+        String word = standing.stands() == Stands.NOT_KNOWN && why != null
+                ? why.word()
+                : standing.stands().word();
+        boolean stale = standing.stands() != Stands.NOT_KNOWN && !standing.fresh();
+        String whole = Prose.sentence(stale ? word + ", not checked since" : word);
         return Words.isReassuring(reading) ? words.reassuring(whole) : whole;
     }
 
@@ -112,7 +157,7 @@ final class Headings {
         }
         return view.readings().stream()
                 .filter(reading -> reading.subject().equals(subject))
-                .map(Reading::subjectText)
+                .map(Words::subject)
                 .findFirst()
                 .orElseGet(() -> subject.other() == null
                         ? words.names().of(subject.one())
@@ -124,7 +169,7 @@ final class Headings {
         Map<String, List<Row>> bySubject = new LinkedHashMap<>();
         for (Reading reading : view.readings()) {
             bySubject
-                    .computeIfAbsent(reading.subjectText(), who -> new ArrayList<>())
+                    .computeIfAbsent(Words.subject(reading), who -> new ArrayList<>())
                     .add(Row.of(Prose.sentence(reading.label()), Prose.sentence(words.footing(reading))));
         }
         List<Block> blocks = new ArrayList<>();

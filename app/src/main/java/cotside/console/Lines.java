@@ -2,8 +2,12 @@ package cotside.console;
 
 import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Row;
+import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Standing.Stands;
 import cotside.guidance.pack.NextStep;
 import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Side;
+import cotside.guidance.pack.Ties;
 import cotside.guidance.picture.Line;
 import cotside.guidance.picture.Reading;
 import cotside.guidance.picture.Unknown;
@@ -11,32 +15,52 @@ import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Lines of a picture, each as an item that can be read by itself. */
 final class Lines {
+    /** How many sets of answers are told of those that it takes together. */
+    private static final int JOINT = 3;
+    /** Ties that worry by themselves. */
+    private static final Set<String> WORRYING_TIES = Set.of(Ties.BARRED, Ties.SAME_PERSON);
+
     private final Words words;
+    private final Records records;
     private final AgencyWords agencies;
 
-    Lines(Pack pack, Words words) {
+    Lines(Pack pack, Words words, Records records) {
         this.words = words;
+        this.records = records;
         this.agencies = new AgencyWords(pack);
     }
 
-    Item standingOut(int number, Line line) {
+    /**
+     * @param like the number of an earlier line of the same rule, or 0
+     */
+    Item standingOut(int number, Line line, int like) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("because", because(line)));
+        rows.addAll(because("because", line));
         if (!line.reopened().isEmpty()) {
             rows.add(Row.of("reopened", sentences(line.reopened())));
         }
         Line.Easing easing = line.easing();
         if (easing != null) {
             rows.add(Row.of("eased by", eased(easing)));
+            rows.add(Row.detail("looked at", claims(ties(easing.restsOn()))));
         }
         if (!line.wordBecause().isEmpty()) {
             rows.add(Row.of("urgency", sentences(line.wordBecause())));
         }
-        rows.add(Row.of("next", next(line.next())));
+        if (like == 0) {
+            rows.add(Row.of("next", next(line.next())));
+        } else {
+            rows.add(Row.of("next", "As for " + like + "."));
+            rows.add(Row.detail("in full", next(line.next())));
+        }
         if (Boolean.FALSE.equals(line.planned())) {
             rows.add(Row.of("plan", "No action of the plan answers this."));
         } else if (Boolean.TRUE.equals(line.planned())) {
@@ -48,8 +72,8 @@ final class Lines {
 
     Item undecided(int number, Line line) {
         List<Row> rows = new ArrayList<>();
-        if (!line.evidence().isEmpty()) {
-            rows.add(Row.of("so far", because(line)));
+        if (!line.evidence().isEmpty() || !line.presumed().isEmpty()) {
+            rows.addAll(because("so far", line));
         }
         rows.addAll(decided(line));
         if (line.word() != null && !line.wordBecause().isEmpty()) {
@@ -62,7 +86,7 @@ final class Lines {
     Item settled(Line line) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(words.reassuring("settled by"), claims(line.settledBy())));
-        rows.add(Row.detail("was raised by", because(line)));
+        rows.add(Row.detail("raised by", claims(line.evidence())));
         rows.add(Row.detail("source", List.of(String.join(", ", line.because()))));
         return item(0, line, rows);
     }
@@ -74,34 +98,77 @@ final class Lines {
     /** What would show it and what would clear it. */
     List<Row> decided(Line line) {
         List<Row> rows = new ArrayList<>();
-        if (!line.wouldShow().isEmpty()) {
-            rows.add(Row.of("shown by", alternatives(line.wouldShow(), true)));
-        }
-        if (!line.wouldClear().isEmpty()) {
-            rows.add(Row.of("cleared by", alternatives(line.wouldClear(), false)));
-        }
-        if (rows.isEmpty() && !line.pivot().isEmpty()) {
+        rows.add(Row.of("would show", alternatives(line.wouldShow(), "learning", "any one of these")));
+        rows.add(Row.of("would clear", alternatives(line.wouldClear(), "ruling out", "any one of these")));
+        if (line.wouldShow().isEmpty()
+                && line.wouldClear().isEmpty()
+                && !line.pivot().isEmpty()) {
             String open = Prose.sentence(Prose.count(line.pivot().size(), "thing is", "things are"));
             rows.add(Row.of("open", open + " open. Any of these could decide it: " + texts(line.levers()) + "."));
         }
         return rows;
     }
 
-    private List<String> alternatives(List<List<Unknown>> sets, boolean show) {
+    /** One paragraph for the single answers, and a few of those that it takes together. */
+    private static List<String> alternatives(List<List<Unknown>> sets, String verb, String any) {
+        List<String> single = sets.stream()
+                .filter(set -> set.size() == 1)
+                .map(set -> Words.fact(set.getFirst()))
+                .toList();
+        List<List<Unknown>> joint = sets.stream().filter(set -> set.size() > 1).toList();
         List<String> texts = new ArrayList<>();
-        for (List<Unknown> set : sets) {
-            String text = show ? words.learning(set) : words.rulingOut(set);
-            texts.add(texts.isEmpty() ? text : "or " + text);
+        if (single.size() == 1) {
+            texts.add(verb + " " + single.getFirst());
+        } else if (single.size() > 1) {
+            texts.add(verb + " " + any + ": " + String.join("; ", single));
+        }
+        for (List<Unknown> set : joint.subList(0, Math.min(JOINT, joint.size()))) {
+            List<String> facts = set.stream().map(Words::fact).toList();
+            texts.add((texts.isEmpty() ? "" : "or ") + verb + " all of these: " + String.join("; ", facts));
+        }
+        if (joint.size() > JOINT) {
+            texts.add("or " + Prose.number(joint.size() - JOINT) + " other sets of two or three together");
         }
         return texts;
     }
 
-    private List<String> because(Line line) {
-        List<String> texts = new ArrayList<>(claims(line.evidence()));
+    /** The worries in full; how people are tied to the baby only where that is not shown, and otherwise on demand. */
+    private List<Row> because(String label, Line line) {
+        List<Reading> ties = ties(line.evidence());
+        List<Reading> worries = line.evidence().stream()
+                .filter(reading -> !ties.contains(reading))
+                .toList();
+        List<String> texts = new ArrayList<>(claims(worries.isEmpty() ? ties : worries));
         for (Unknown unknown : line.presumed()) {
             texts.add("Not known " + unknown.text() + "; taken to be so until it is known");
         }
-        return texts;
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(label, texts));
+        if (!worries.isEmpty()) {
+            List<String> loose = ties.stream()
+                    .filter(reading -> reading.standing().stands() != Stands.SHOWN)
+                    .map(reading -> words.claim(reading) + " (" + words.standing(reading) + ")")
+                    .toList();
+            rows.add(Row.of("provided", loose.isEmpty() ? List.of() : List.of(String.join("; ", loose))));
+            rows.add(Row.detail("ties", claims(ties)));
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (Reading reading : worries) {
+            Standing standing = reading.standing();
+            ids.addAll(standing.holding());
+            ids.addAll(standing.against());
+            ids.addAll(standing.unanswered());
+        }
+        rows.add(Row.detail("records", records.shortly(ids)));
+        return rows;
+    }
+
+    /** Who fills which role, as against what worries or reassures. */
+    private static List<Reading> ties(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.side() == Side.TIE)
+                .filter(reading -> !WORRYING_TIES.contains(reading.factor()))
+                .toList();
     }
 
     private List<String> claims(Collection<Reading> readings) {
@@ -113,6 +180,7 @@ final class Lines {
     }
 
     private List<String> eased(Line.Easing easing) {
+        List<Reading> ties = ties(easing.restsOn());
         List<String> texts = new ArrayList<>();
         texts.add(
                 switch (easing.state()) {
@@ -121,7 +189,10 @@ final class Lines {
                     case NOT_KNOWN -> "Not known whether anything does.";
                     case ABSENT -> "Nothing that is known of; what would ease it is not there.";
                 });
-        texts.addAll(claims(easing.restsOn()));
+        easing.restsOn().stream()
+                .filter(reading -> !ties.contains(reading))
+                .map(this::claim)
+                .forEach(texts::add);
         return texts;
     }
 
@@ -129,10 +200,23 @@ final class Lines {
         return people.isEmpty() ? "" : "; it rests on " + Prose.and(people);
     }
 
+    /** Whose it is, said once for all their steps. */
     private List<String> next(List<NextStep> steps) {
-        return steps.stream()
-                .map(step -> Prose.sentence(who(step)) + ": " + step.what())
-                .toList();
+        Map<String, List<String>> byRole = new LinkedHashMap<>();
+        for (NextStep step : steps) {
+            byRole.computeIfAbsent(Prose.sentence(who(step)), who -> new ArrayList<>())
+                    .add(Prose.stopped(Prose.sentence(step.what())));
+        }
+        List<String> texts = new ArrayList<>();
+        byRole.forEach((who, whats) -> {
+            if (whats.size() == 1) {
+                texts.add(who + ": " + whats.getFirst());
+            } else {
+                texts.add(who + ":");
+                whats.forEach(what -> texts.add("• " + what));
+            }
+        });
+        return texts;
     }
 
     String who(NextStep step) {

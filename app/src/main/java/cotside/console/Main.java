@@ -44,7 +44,7 @@ public final class Main {
         } catch (NotationException unreadable) {
             unreadable.problems().forEach(console.err()::println);
             return BAD_USAGE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             if (debug) {
                 failure.printStackTrace(console.err());
             } else {

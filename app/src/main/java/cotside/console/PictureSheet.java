@@ -9,11 +9,12 @@ import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
 import cotside.guidance.facts.Family;
-import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Voice;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
+import cotside.guidance.picture.BabyNow;
 import cotside.guidance.picture.Contradiction;
 import cotside.guidance.picture.Line;
 import cotside.guidance.picture.MoreHeld;
@@ -27,10 +28,11 @@ import cotside.notation.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +40,21 @@ import org.jspecify.annotations.Nullable;
 final class PictureSheet {
     /** What a tired reader takes in at a glance. */
     private static final int GLANCE = 3;
+    /** How many lines that cannot be told are told without being asked. */
+    private static final int UNDECIDED = 5;
 
     private final Family family;
     private final Picture picture;
     private final Words words;
     private final Lines lines;
     private final Surroundings surroundings;
-    private final Questions questions;
 
     private PictureSheet(Family family, Pack pack, Picture picture) {
         this.family = family;
         this.picture = picture;
         this.words = Words.of(family, picture);
-        this.lines = new Lines(pack, words);
+        this.lines = new Lines(pack, words, new Records(family, picture, words));
         this.surroundings = new Surroundings(picture, words);
-        this.questions = new Questions(words, lines);
     }
 
     /**
@@ -66,8 +68,9 @@ final class PictureSheet {
     private Sheet sheet(List<String> notes, List<String> foot) {
         List<Section> sections = new ArrayList<>();
         List<Item> items = items();
+        surroundings.number(items);
         sections.add(standsOut(items));
-        sections.add(questions.section(picture));
+        sections.add(new Questions(words, lines, items).section(picture));
         sections.add(undecided());
         sections.add(surroundings.openEnds());
         sections.add(settled());
@@ -81,6 +84,7 @@ final class PictureSheet {
         String made = "Made by guidance " + picture.pack() + " " + picture.packVersion() + ", engine "
                 + picture.engine() + ". It scores nobody: it shows what is known, by whom, and what is not.";
         List<String> ending = new ArrayList<>(foot);
+        ending.add("§ is a paragraph of the practice briefing; other marks are other sources.");
         ending.add(made);
         return new Sheet(
                 picture.baby().label(), family.title(), facts(notes), warnings(), headline(items), sections, ending);
@@ -89,13 +93,22 @@ final class PictureSheet {
     private List<Row> facts(List<String> notes) {
         Viewpoint from = picture.from();
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("Baby", Prose.sentence(picture.baby().said())));
+        rows.add(Row.of("Baby", baby()));
         rows.add(Row.of("As at", asAt(from)));
         rows.add(Row.of("View", viewer(from.viewer())));
         if (!notes.isEmpty()) {
             rows.add(Row.of("Note", notes));
         }
         return rows;
+    }
+
+    private String baby() {
+        BabyNow baby = picture.baby();
+        String said = Prose.sentence(baby.said());
+        if (baby.born() != null && !said.contains("born")) {
+            return said + "; born " + Dates.full().day(baby.born());
+        }
+        return said;
     }
 
     private static String asAt(Viewpoint from) {
@@ -105,7 +118,7 @@ final class PictureSheet {
         String knowing = wholeDay
                 ? known.equals(from.asAt()) ? "the end of that day" : "the end of " + dates.day(known)
                 : dates.moment(from.knownAt());
-        return dates.weekday(from.asAt()) + ", from what was recorded by " + knowing;
+        return dates.weekday(from.asAt()) + ", as recorded by " + knowing;
     }
 
     private String viewer(Viewer viewer) {
@@ -128,7 +141,7 @@ final class PictureSheet {
                             ? "Refer now: more is held than you may see. Ring " + held.speakTo() + "."
                             : "More is held than you may see. Speak to " + held.speakTo() + ".");
         }
-        SortedSet<String> hidden = notToReach();
+        NavigableSet<String> hidden = notToReach();
         if (!hidden.isEmpty()) {
             warnings.add("Holds things that must not reach " + Prose.or(List.copyOf(hidden))
                     + ". Do not leave, send or read this out where they could come by it.");
@@ -136,14 +149,15 @@ final class PictureSheet {
         return warnings;
     }
 
-    private SortedSet<String> notToReach() {
-        SortedSet<String> people = new TreeSet<>();
+    private NavigableSet<String> notToReach() {
+        NavigableSet<String> people = new TreeSet<>();
         for (String id : Cited.of(picture)) {
             Statement statement = words.findStatement(id);
             if (statement != null) {
-                for (Id person : statement.notToBeDisclosedTo()) {
-                    people.add(words.names().of(person));
-                }
+                statement.notToBeDisclosedTo().stream()
+                        .filter(person -> !statement.voice().equals(Voice.of(person)))
+                        .map(words.names()::of)
+                        .forEach(people::add);
             }
         }
         return people;
@@ -155,11 +169,14 @@ final class PictureSheet {
                 .filter(both -> both.word() != null)
                 .toList());
         List<Item> items = new ArrayList<>();
+        Map<String, Integer> firstOfRule = new HashMap<>();
         for (Line line : picture.standsOut()) {
             while (!loud.isEmpty() && order(loud.getFirst().word()) < order(line.word())) {
                 items.add(surroundings.standingOut(items.size() + 1, loud.removeFirst()));
             }
-            items.add(lines.standingOut(items.size() + 1, line));
+            int number = items.size() + 1;
+            items.add(lines.standingOut(number, line, firstOfRule.getOrDefault(line.combination(), 0)));
+            firstOfRule.putIfAbsent(line.combination(), number);
         }
         loud.forEach(both -> items.add(surroundings.standingOut(items.size() + 1, both)));
         return items;
@@ -189,8 +206,19 @@ final class PictureSheet {
     }
 
     private String headlineText(List<Item> all) {
+        int undecided = picture.undecided().size()
+                + picture.notYetKnown().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        String told = Prose.count(undecided, "thing", "things") + " cannot be told yet";
         if (all.isEmpty()) {
-            return "Nothing that is known stands out. That is not the same as safe: " + unknown() + ".";
+            int never = picture.headings().stream()
+                    .mapToInt(heading -> heading.neverAsked().size())
+                    .sum();
+            return "Nothing that is known stands out. That is not the same as safe: " + told + ", "
+                    + Prose.count(never, "thing was", "things were") + " never asked, and "
+                    + (picture.questions().size() == 1 ? "there is " : "there are ")
+                    + Prose.count(picture.questions().size(), "question") + " to ask.";
         }
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
         all.forEach(item -> {
@@ -199,27 +227,10 @@ final class PictureSheet {
             }
         });
         List<String> parts = new ArrayList<>();
-        counts.forEach((word, count) -> parts.add(Prose.number(count) + " " + word.word()));
+        counts.forEach((word, count) -> parts.add(Prose.number(count) + " “" + word.word() + "”"));
         String standing = Prose.sentence(Prose.count(all.size(), "thing stands out", "things stand out"));
-        String which = all.size() == 1 || counts.size() < 2 ? "" : ": " + Prose.and(parts);
-        return standing + which + ". Not known: " + unknown() + ".";
-    }
-
-    private String unknown() {
-        int undecided = picture.undecided().size()
-                + picture.notYetKnown().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        int never = picture.headings().stream()
-                .mapToInt(heading -> heading.neverAsked().size())
-                .sum();
-        List<String> parts = new ArrayList<>();
-        parts.add(Prose.count(undecided, "thing that cannot be told yet", "things that cannot be told yet"));
-        if (never > 0) {
-            parts.add(Prose.count(never, "thing nobody has asked", "things nobody has asked"));
-        }
-        parts.add(Prose.count(picture.questions().size(), "question", "questions") + " to ask");
-        return Prose.and(parts);
+        String which = counts.size() < 2 ? "" : ": " + Prose.and(parts);
+        return standing + which + ". " + Prose.sentence(told) + ".";
     }
 
     private static Section standsOut(List<Item> items) {
@@ -229,9 +240,21 @@ final class PictureSheet {
 
     private Section undecided() {
         List<Block> blocks = new ArrayList<>();
+        List<Block> rest = new ArrayList<>();
         int number = 0;
         for (Line line : picture.undecided()) {
-            blocks.add(lines.undecided(++number, line));
+            number++;
+            (number > UNDECIDED ? rest : blocks).add(lines.undecided(number, line));
+        }
+        if (!rest.isEmpty()) {
+            List<String> titles = picture.undecided().stream()
+                    .skip(UNDECIDED)
+                    .map(Lines::title)
+                    .toList();
+            blocks.add(new Fold(
+                    Prose.sentence(Prose.count(rest.size(), "more", "more")),
+                    "and, with --full: " + String.join("; ", titles) + ".",
+                    rest));
         }
         List<String> others = new ArrayList<>();
         for (Heading heading : Heading.values()) {

@@ -6,22 +6,29 @@ import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
-import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Picture;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What to find out next. */
 final class Questions {
     private final Words words;
     private final Lines lines;
+    private final Map<String, List<String>> numbers = new LinkedHashMap<>();
 
-    Questions(Words words, Lines lines) {
+    /**
+     * @param standingOut numbered
+     */
+    Questions(Words words, Lines lines, List<Item> standingOut) {
         this.words = words;
         this.lines = lines;
+        standingOut.forEach(item -> numbers.computeIfAbsent(item.title(), title -> new ArrayList<>())
+                .add(Integer.toString(item.number())));
     }
 
     Section section(Picture picture) {
@@ -29,12 +36,12 @@ final class Questions {
         int opening = Math.min(picture.opening(), all.size());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < opening; i++) {
-            blocks.add(item(i + 1, all.get(i)));
+            blocks.add(item(i + 1, all.get(i), like(all, i)));
         }
         if (opening < all.size()) {
             List<Block> rest = new ArrayList<>();
             for (int i = opening; i < all.size(); i++) {
-                rest.add(item(i + 1, all.get(i)));
+                rest.add(item(i + 1, all.get(i), like(all, i)));
             }
             int more = all.size() - opening;
             String summary = Prose.sentence(Prose.count(more, "more question"));
@@ -46,27 +53,40 @@ final class Questions {
         return new Section("questions", "What to find out next", "", blocks);
     }
 
-    private Item item(int number, Asking asking) {
-        List<Row> rows = new ArrayList<>();
-        if (!asking.heldBy().isEmpty()) {
-            List<String> holders = asking.heldBy().stream().map(lines::agency).toList();
-            rows.add(Row.of("may know", Prose.sentence(Prose.or(holders))));
+    /** The number of the first earlier question that is found out in the same way, or 0. */
+    private static int like(List<Asking> all, int at) {
+        for (int i = 0; i < at; i++) {
+            if (all.get(i).safely().equals(all.get(at).safely())
+                    && all.get(i).heldBy().equals(all.get(at).heldBy())) {
+                return i + 1;
+            }
         }
-        if (!asking.safely().isBlank()) {
-            rows.add(Row.of("safely", told(asking.safely())));
+        return 0;
+    }
+
+    private Item item(int number, Asking asking, int like) {
+        List<Row> rows = new ArrayList<>();
+        if (like > 0) {
+            rows.add(Row.of("ask", "As for " + like + "."));
+        } else {
+            if (!asking.heldBy().isEmpty()) {
+                List<String> holders =
+                        asking.heldBy().stream().map(lines::agency).toList();
+                rows.add(Row.of("may know", Prose.sentence(Prose.or(holders)) + "."));
+            }
+            if (!asking.safely().isBlank()) {
+                rows.add(Row.of("safely", told(asking.safely())));
+            }
         }
         if (!asking.ifYes().isBlank()) {
-            rows.add(Row.of("if yes", told(asking.ifYes())));
+            rows.add(Row.of("if yes", effect(asking.ifYes())));
         }
         if (!asking.ifNo().isBlank()) {
-            rows.add(Row.of("if no", told(asking.ifNo())));
+            rows.add(Row.of("if no", effect(asking.ifNo())));
         }
-        if (asking.urgency() != null) {
-            rows.add(Row.of("at stake", atStake(asking, asking.urgency())));
-        }
-        String timing = timing(asking);
-        if (!timing.isEmpty()) {
-            rows.add(Row.of("when", timing));
+        String stake = atStake(asking);
+        if (!stake.isEmpty()) {
+            rows.add(Row.of("at stake", stake));
         }
         if (!asking.why().isBlank()) {
             rows.add(Row.detail("why", List.of(told(asking.why()))));
@@ -79,19 +99,28 @@ final class Questions {
         return Prose.stopped(Prose.sentence(text));
     }
 
-    private static String atStake(Asking asking, Word urgency) {
-        String lines =
-                asking.combinations() < 2 ? "" : "; " + Prose.count(asking.combinations(), "line") + " hang on it";
-        return Prose.sentence(urgency.word()) + lines + ".";
+    /** What an answer changes, lines that stand out by their number. */
+    private String effect(String text) {
+        String told = text;
+        for (Map.Entry<String, List<String>> line : numbers.entrySet()) {
+            told = told.replace("“" + line.getKey() + "”", String.join(", ", line.getValue()));
+        }
+        return told(told);
     }
 
-    private String timing(Asking asking) {
+    private String atStake(Asking asking) {
         List<String> parts = new ArrayList<>();
+        if (asking.urgency() != null) {
+            parts.add(asking.urgency().word());
+        }
+        if (asking.combinations() > 1) {
+            parts.add(Prose.count(asking.combinations(), "thing hangs", "things hang") + " on it");
+        }
         if (asking.due() != null) {
             parts.add("due " + words.dates().day(asking.due()));
         }
         if (asking.lastDone() != null) {
-            parts.add("last: " + asking.lastDone());
+            parts.add(asking.lastDone());
         }
         if (asking.openSince() != null) {
             parts.add("open since " + words.dates().day(asking.openSince()));

@@ -1,6 +1,7 @@
 package cotside.console;
 
 import cotside.console.Sheet.Row;
+import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
@@ -30,10 +31,9 @@ final class Records {
         this.words = words;
         family.contacts().forEach(contact -> contacts.put(contact.id(), contact));
         Viewpoint from = picture.from();
+        Known known = Known.at(family, from.knownAt(), from.viewer());
         this.visible = family.statements().stream()
-                .filter(statement -> !statement.recorded().isAfter(from.knownAt()))
-                .filter(statement ->
-                        Standpoint.maySee(from.viewer(), statement.marking(), statement.agency(), statement.author()))
+                .filter(statement -> known.findReadable(statement.id()) != null)
                 .sorted(Comparator.comparing(Statement::recorded).thenComparing(Statement::id))
                 .toList();
     }

@@ -165,13 +165,32 @@ final class SheetHtml {
         if (!section.lead().isEmpty()) {
             paragraph(section.lead());
         }
-        section.blocks().forEach(block -> block(block, section));
+        blocks(section.blocks(), section);
         out.append("</section>\n");
+    }
+
+    private void blocks(List<Block> blocks, Section in) {
+        boolean listing = false;
+        for (Block block : blocks) {
+            boolean bullet = block instanceof Para para && para.text().startsWith("• ");
+            if (bullet != listing) {
+                out.append(bullet ? "<ul>\n" : "</ul>\n");
+                listing = bullet;
+            }
+            block(block, in);
+        }
+        out.append(listing ? "</ul>\n" : "");
     }
 
     private void block(Block block, Section in) {
         switch (block) {
-            case Para para -> paragraph(para.text());
+            case Para para -> {
+                if (para.text().startsWith("• ")) {
+                    out.append("<li>").append(escaped(para.text().substring(2))).append("</li>\n");
+                } else {
+                    paragraph(para.text());
+                }
+            }
             case Sub sub -> heading(level + 2, "sub", sub.title());
             case Outline outline -> outline(List.of(outline.clause()));
             case Item item -> item(item, in);
@@ -181,7 +200,7 @@ final class SheetHtml {
                 out.append("<details>\n<summary>")
                         .append(escaped(fold.summary()))
                         .append("</summary>\n");
-                fold.blocks().forEach(inner -> block(inner, in));
+                blocks(fold.blocks(), in);
                 out.append("</details>\n");
             }
         }
@@ -212,7 +231,7 @@ final class SheetHtml {
         }
         out.append(">\n");
         word(item.word());
-        heading(level + 2, "", item.title());
+        heading(level + 2, "", (item.number() == 0 ? "" : item.number() + ". ") + item.title());
         if (!item.about().isEmpty()) {
             out.append("<p class=\"about\">").append(escaped(item.about())).append("</p>\n");
         }
@@ -242,13 +261,37 @@ final class SheetHtml {
                 continue;
             }
             out.append("<dt>").append(escaped(Prose.sentence(row.label()))).append("</dt>");
-            row.texts()
-                    .forEach(text -> out.append("<dd>")
-                            .append(escaped(Prose.sentence(text)))
-                            .append("</dd>"));
+            texts(row.texts());
             out.append('\n');
         }
         out.append("</dl>\n");
+    }
+
+    /** What starts with a bullet makes a list under what stands before it. */
+    private void texts(List<String> texts) {
+        boolean listing = false;
+        boolean open = false;
+        for (String text : texts) {
+            boolean bullet = text.startsWith("• ");
+            if (listing && !bullet) {
+                out.append("</ul>");
+                listing = false;
+            }
+            if (open && !bullet) {
+                out.append("</dd>");
+                open = false;
+            }
+            if (!open) {
+                out.append("<dd>");
+                open = true;
+            }
+            if (bullet && !listing) {
+                out.append("<ul>");
+                listing = true;
+            }
+            out.append(bullet ? "<li>" + escaped(text.substring(2)) + "</li>" : escaped(Prose.sentence(text)));
+        }
+        out.append(listing ? "</ul>" : "").append(open ? "</dd>" : "");
     }
 
     private void sides(Sides sides) {

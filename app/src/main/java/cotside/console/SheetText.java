@@ -204,9 +204,12 @@ final class SheetText {
         }
         String lead = Columns.pad(" ".repeat(indent) + label, hang);
         for (String text : row.texts()) {
-            for (String wrapped : Columns.wrap(Columns.plain(text), terminal.columns() - hang)) {
-                line((label.isEmpty() ? " ".repeat(hang) : lead) + wrapped);
+            int bullet = text.startsWith("• ") ? 2 : 0;
+            int more = 0;
+            for (String wrapped : Columns.wrap(Columns.plain(text), terminal.columns() - hang - bullet)) {
+                line((label.isEmpty() ? " ".repeat(hang) : lead) + " ".repeat(more) + wrapped);
                 label = "";
+                more = bullet;
             }
         }
     }

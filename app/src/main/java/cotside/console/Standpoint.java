@@ -1,8 +1,8 @@
 package cotside.console;
 
+import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Id;
-import cotside.guidance.facts.Marking;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
 import cotside.notation.words.Dates;
@@ -42,7 +42,7 @@ record Standpoint(LocalDate asAt, Instant knownAt, Viewer viewer, List<String> n
         LocalDate day;
         if (asAt == null || asAt.equals("latest")) {
             day = lastDay(recorded, known, newest);
-            notes.add("This is the last day on which anything was recorded.");
+            notes.add("This is the last day on record.");
         } else {
             day = asAt.equals("today") ? Dates.dayOf(clock.instant()) : day(asAt, "--as-at");
         }
@@ -81,29 +81,18 @@ record Standpoint(LocalDate asAt, Instant knownAt, Viewer viewer, List<String> n
 
     /** When what this viewer may see was recorded, in order. */
     private static List<Instant> recorded(Family family, Viewer viewer) {
+        Known known = Known.at(family, Instant.MAX, viewer);
         Stream<Instant> statements = family.statements().stream()
-                .filter(one -> maySee(viewer, one.marking(), one.agency(), one.author()))
+                .filter(one -> known.findReadable(one.id()) != null)
                 .map(one -> one.recorded());
         Stream<Instant> contacts = family.contacts().stream()
-                .filter(one -> maySee(viewer, one.marking(), one.agency(), one.author()))
+                .filter(one -> known.findContact(one.id()) != null)
                 .map(one -> one.recorded());
         Stream<Instant> actions = family.actions().stream().map(one -> one.recorded());
         return Stream.of(statements, contacts, actions)
                 .flatMap(all -> all)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-    }
-
-    static boolean maySee(Viewer viewer, Marking marking, String agency, String author) {
-        if (viewer.agency() == null && viewer.name() == null) {
-            return true;
-        }
-        return switch (marking) {
-            case Marking.AllInvolved() -> true;
-            case Marking.OwnAgency() -> agency.equals(viewer.agency());
-            case Marking.NamedPeople(var people) ->
-                viewer.name() != null && (people.contains(viewer.name()) || author.equals(viewer.name()));
-        };
     }
 
     private static Instant endOf(LocalDate day) {

@@ -1,6 +1,7 @@
 package cotside.console;
 
 import cotside.console.Sheet.Block;
+import cotside.console.Sheet.Fold;
 import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
@@ -20,14 +21,27 @@ import cotside.notation.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands around the lines: reliances, contradictions, proposals and plan, agencies, what is still open. */
 final class Surroundings {
+    /** How many reliances of one footing are told without being asked. */
+    private static final int RELIANCES = 8;
+    /** What stands before the title of a rule that a reliance would ease. */
+    private static final String BESIDE = "set beside: ";
+    /** How many lines are named one by one. */
+    private static final int FEW = 3;
+    /** How many changes to come are told. */
+    private static final int CHANGES = 5;
+
     private final Picture picture;
     private final Words words;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> claims = new HashMap<>();
 
     Surroundings(Picture picture, Words words) {
         this.picture = picture;
@@ -35,6 +49,18 @@ final class Surroundings {
         for (List<Line> lines : List.of(picture.standsOut(), picture.undecided(), picture.settled())) {
             lines.forEach(line -> titles.put(line.id(), Lines.title(line)));
         }
+        picture.headings()
+                .forEach(heading -> heading.readings().forEach(reading -> {
+                    reading.standing().holding().forEach(id -> claims.putIfAbsent(id, words.claim(reading)));
+                    reading.standing()
+                            .against()
+                            .forEach(id -> claims.putIfAbsent(id, "Not so, " + words.claim(reading)));
+                }));
+    }
+
+    /** Lines that stand out are spoken of by their number. */
+    void number(List<Item> standingOut) {
+        standingOut.forEach(item -> numbers.put(item.id(), item.number()));
     }
 
     Section openEnds() {
@@ -43,7 +69,7 @@ final class Surroundings {
             String state = open.lastConfirmed() == null ? open.state() : open.state() + "; " + open.lastConfirmed();
             String holds = open.holdsOpen() == 0
                     ? ""
-                    : " " + Prose.sentence(Prose.count(open.holdsOpen(), "line hangs", "lines hang")) + " on it.";
+                    : " " + Prose.sentence(Prose.count(open.holdsOpen(), "thing hangs", "things hang")) + " on it.";
             rows.add(Row.of(Prose.sentence(open.text()), Prose.stopped(Prose.sentence(state)) + holds));
         });
         List<Block> blocks =
@@ -58,29 +84,50 @@ final class Surroundings {
         return new Section("relied-on", "What is relied on", "", blocks);
     }
 
+    /** First what a proposal rests on, and what several lean on. */
     private void relied(String title, boolean shown, List<Block> blocks) {
+        Set<String> proposed = new HashSet<>();
+        picture.proposals().forEach(proposal -> proposed.addAll(proposal.reliances()));
         List<Row> rows = picture.reliances().stream()
                 .filter(reliance -> reliance.shown() == shown)
+                .sorted(Comparator.comparing((Reliance one) -> !proposed.contains(one.key()))
+                        .thenComparingInt(one -> -one.by().size()))
                 .map(this::reliance)
                 .toList();
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(title, "What", "How well it is shown", rows));
+        if (rows.isEmpty()) {
+            return;
+        }
+        int first = Math.min(RELIANCES, rows.size());
+        blocks.add(new Table(title, "What", "How well it is shown", rows.subList(0, first)));
+        if (first < rows.size()) {
+            String more = Prose.sentence(Prose.count(rows.size() - first, "more", "more"));
+            List<Block> rest =
+                    List.of(new Table(more, "What", "How well it is shown", rows.subList(first, rows.size())));
+            blocks.add(new Fold(more, more + " with --full.", rest));
         }
     }
 
     private Row reliance(Reliance reliance) {
-        List<String> texts = new ArrayList<>();
-        String footing = reliance.reading() == null ? reliance.how() : words.footing(reliance.reading());
-        texts.add(Prose.stopped(Prose.sentence(footing)));
+        StringBuilder text = new StringBuilder();
+        String footing =
+                reliance.reading() == null ? words.footing(reliance.statements()) : words.footing(reliance.reading());
+        text.append(Prose.stopped(Prose.sentence(footing)));
         if (reliance.observedOn().size() > 1) {
-            texts.add("Observed " + Prose.count(reliance.observedOn().size(), "time") + ": "
-                    + words.dates().days(reliance.observedOn()) + ".");
+            String days = words.dates().days(reliance.observedOn());
+            if (!footing.contains(days)) {
+                text.append(" Observed on ").append(days).append('.');
+            }
         }
-        if (!reliance.by().isEmpty()) {
-            texts.add("Leaned on by "
-                    + Prose.and(reliance.by().stream().map(this::line).toList()) + ".");
+        List<String> by =
+                reliance.by().stream().filter(one -> !one.startsWith(BESIDE)).toList();
+        if (!by.isEmpty()) {
+            text.append(" Leaned on by ").append(String.join("; ", by)).append('.');
         }
-        return Row.of(Prose.sentence(reliance.claim()), texts);
+        int beside = reliance.by().size() - by.size();
+        if (beside > 0) {
+            text.append(" Set beside ").append(Prose.count(beside, "rule")).append('.');
+        }
+        return Row.of(Prose.sentence(reliance.claim()), text.toString());
     }
 
     /** Contradictions that do not stand out themselves. */
@@ -115,6 +162,12 @@ final class Surroundings {
                 after);
     }
 
+    /** What a statement says, and on what footing. */
+    private String claimed(String id) {
+        String claim = claims.get(id);
+        return claim == null ? statement(id) : claim + ": " + statement(id);
+    }
+
     private List<String> statements(List<String> ids) {
         return ids.stream().map(this::statement).toList();
     }
@@ -138,8 +191,7 @@ final class Surroundings {
             List<Row> rows = new ArrayList<>();
             rows.add(Row.of("in place", plan.plans()));
             if (!plan.unanswered().isEmpty()) {
-                rows.add(Row.of(
-                        "not met", plan.unanswered().stream().map(this::line).toList()));
+                rows.add(Row.of("not met", standing(plan.unanswered())));
             }
             if (!plan.idle().isEmpty()) {
                 rows.add(Row.of("idle", idle(plan)));
@@ -147,6 +199,32 @@ final class Surroundings {
             blocks.add(new Item(0, null, "The plan, held against what stands out", "", rows, ""));
         }
         return new Section("plan", "What is proposed and planned", "", blocks);
+    }
+
+    /** By number where there are several, by name where there are few. */
+    private List<String> standing(List<String> ids) {
+        List<String> known = ids.stream().filter(numbers::containsKey).toList();
+        List<String> others =
+                ids.stream().filter(id -> !numbers.containsKey(id)).toList();
+        List<String> texts = new ArrayList<>();
+        if (known.size() > FEW && known.size() == numbers.size()) {
+            texts.add("Everything that stands out, 1 to " + known.size() + ".");
+        } else if (known.size() > FEW) {
+            List<String> all = known.stream()
+                    .map(numbers::get)
+                    .sorted()
+                    .map(number -> Integer.toString(number))
+                    .toList();
+            texts.add("Of what stands out: " + Prose.and(all) + ".");
+        } else {
+            known.forEach(id -> texts.add(line(id)));
+        }
+        if (others.size() > FEW) {
+            texts.add("Of what cannot be told yet: " + Prose.count(others.size(), "line") + ".");
+        } else {
+            others.forEach(id -> texts.add(line(id)));
+        }
+        return texts;
     }
 
     private static List<String> idle(PlanView plan) {
@@ -158,12 +236,11 @@ final class Surroundings {
     private Item proposal(ProposalView proposal) {
         List<Row> rows = new ArrayList<>();
         if (!proposal.unanswered().isEmpty()) {
-            rows.add(Row.of(
-                    "leaves open",
-                    proposal.unanswered().stream().map(this::line).toList()));
+            rows.add(Row.of("leaves open", standing(proposal.unanswered())));
         }
         if (!proposal.restsOn().isEmpty()) {
-            rows.add(Row.of("rests on", statements(proposal.restsOn())));
+            rows.add(Row.of(
+                    "rests on", proposal.restsOn().stream().map(this::claimed).toList()));
         }
         List<String> untested = picture.reliances().stream()
                 .filter(reliance -> !reliance.shown() && proposal.reliances().contains(reliance.key()))
@@ -209,7 +286,11 @@ final class Surroundings {
         } else {
             String on = words.dates().weekday(picture.nextChange().on());
             blocks.add(new Para("If nobody records anything new, this picture changes on " + on + ":"));
-            Lines.sentences(picture.nextChange().what()).forEach(what -> blocks.add(new Para("• " + what)));
+            List<String> what = Lines.sentences(picture.nextChange().what());
+            what.stream().limit(CHANGES).forEach(text -> blocks.add(new Para("• " + text)));
+            if (what.size() > CHANGES) {
+                blocks.add(new Para("• And " + Prose.number(what.size() - CHANGES) + " more."));
+            }
         }
         return new Section("next-change", "What changes by itself", "", blocks);
     }

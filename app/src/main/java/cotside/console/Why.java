@@ -35,7 +35,7 @@ final class Why {
         this.picture = picture;
         this.words = Words.of(family, picture);
         Records records = new Records(family, picture, words);
-        this.lines = new Lines(pack, words);
+        this.lines = new Lines(pack, words, records);
         this.traces = new Traces(pack, picture, words, records);
         this.rules = new RuleWords(pack);
     }

@@ -55,7 +55,9 @@ class CommandsTest {
     @Test
     void a_picture_is_printed_from_the_last_day_on_record() {
         assertThat(picture()).isEqualTo(Main.DONE);
-        assertThat(out()).startsWith("Baby of Kayla\n").contains("REFER NOW", "This is the last day on which", "--why");
+        assertThat(out())
+                .startsWith("Baby of Kayla\n")
+                .contains("REFER NOW", "This is the last day on record.", "--why");
         assertThat(err()).isEmpty();
         assertThat(asked).extracting(viewpoint -> viewpoint.asAt().toString()).containsExactly("2026-01-12");
     }

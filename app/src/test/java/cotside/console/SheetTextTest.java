@@ -37,7 +37,8 @@ class SheetTextTest {
 
         Golden.assertSame("picture-quiet.txt", text);
         assertThat(unwrapped(text))
-                .contains("Nothing that is known stands out. That is not the same as safe: 16 things");
+                .contains(
+                        "Nothing that is known stands out. That is not the same as safe: 16 things cannot be told yet,");
     }
 
     @Test

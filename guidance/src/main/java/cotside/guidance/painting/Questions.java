@@ -97,8 +97,8 @@ final class Questions {
                     first.heldBy(),
                     first.safely(),
                     first.why(),
-                    String.join("; ", yes),
-                    String.join("; ", no),
+                    told(yes),
+                    told(no),
                     first.because());
         }
     }
@@ -409,7 +409,7 @@ final class Questions {
         one.lines.addAll(opening.lines());
         one.urgency = opening.word();
         one.factors.add(opening.factor());
-        one.yes.add("somebody new: everything is asked about them too");
+        one.yes.add("somebody new is there, and everything is asked about them too");
         one.no.add("confirmed complete, it would close " + opening.end().holdsOpen()
                 + (opening.end().holdsOpen() == 1 ? " combination" : " combinations") + " that it holds open");
     }
@@ -472,6 +472,22 @@ final class Questions {
         return other.equals(today.ledger().baby())
                 ? names.label(subject.one())
                 : names.label(subject.one()) + " and " + names.label(other);
+    }
+
+    /** Effects of one kind are told once, with all the lines they bear on. */
+    private static String told(Set<String> effects) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (String effect : effects) {
+            int colon = effect.indexOf(": ");
+            List<String> known =
+                    titles.computeIfAbsent(colon < 0 ? effect : effect.substring(0, colon), kind -> new ArrayList<>());
+            if (colon >= 0) {
+                known.add("“" + effect.substring(colon + 2) + "”");
+            }
+        }
+        List<String> told = new ArrayList<>();
+        titles.forEach((kind, of) -> told.add(of.isEmpty() ? kind : kind + ": " + String.join(", ", of)));
+        return String.join("; ", told);
     }
 
     /** A claim that no question of the pack covers is asked as it stands. */

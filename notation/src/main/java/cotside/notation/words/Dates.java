@@ -78,6 +78,9 @@ public final class Dates {
         if (earliest.getDayOfYear() == 1 && latest.equals(earliest.plusYears(1).minusDays(1))) {
             return "in " + earliest.getYear();
         }
+        if (earliest.getDayOfYear() == 1 && latest.getMonthValue() == 12 && latest.getDayOfMonth() == 31) {
+            return "between " + earliest.getYear() + " and " + latest.getYear();
+        }
         YearMonth month = YearMonth.from(earliest);
         if (earliest.getDayOfMonth() == 1 && latest.equals(month.atEndOfMonth())) {
             return "in " + MONTHS.get(month.getMonthValue() - 1) + year(month.getYear());

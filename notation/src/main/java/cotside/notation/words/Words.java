@@ -1,5 +1,6 @@
 package cotside.notation.words;
 
+import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.logic.Standing;
@@ -25,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  * than the viewer may see, whatever reassures is said to be so "in what you may see".
  */
 public final class Words {
+    /** What stands before the id of a contact where a statement's id could stand. */
+    private static final String CONTACT = "contact ";
+
     public static final String IN_WHAT_YOU_MAY_SEE = "in what you may see";
 
     private final Names names;
     private final Dates dates;
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Contact> contacts = new HashMap<>();
     private final boolean limited;
 
     private Words(Family family, LocalDate asAt, boolean limited) {
@@ -37,6 +42,7 @@ public final class Words {
         this.dates = Dates.around(asAt);
         this.limited = limited;
         family.statements().forEach(statement -> statements.put(statement.id(), statement));
+        family.contacts().forEach(contact -> contacts.put(contact.id(), contact));
     }
 
     public static Words of(Family family, Picture picture) {
@@ -67,11 +73,15 @@ public final class Words {
         return limited ? text + " (" + IN_WHAT_YOU_MAY_SEE + ")" : text;
     }
 
-    /** "Kayla smokes"; for two people "Lee and Kayla: live together". */
+    /** "Kayla smokes"; "Lee, towards Kayla, is controlling". */
     public String claim(Reading reading) {
-        return reading.subject().isPair()
-                ? reading.subjectText() + ": " + reading.label()
-                : reading.subjectText() + " " + reading.label();
+        return reading.subjectText() + " " + reading.label();
+    }
+
+    /** The subject of a reading by itself. */
+    public static String subject(Reading reading) {
+        String text = reading.subjectText();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Its standing in a word or two: "shown", "said", "ruled out, not checked since 3 March". */
@@ -108,11 +118,16 @@ public final class Words {
             text = "found again, though earlier denied or over: " + text;
         }
         if (isStale(standing)) {
-            text += standing.checked() == null
-                    ? "; not checked since"
-                    : "; not checked since " + dates.day(standing.checked());
+            text += since(standing.checked(), text);
         }
         return isReassuring(reading) ? reassuring(text) : text;
+    }
+
+    private String since(@Nullable LocalDate checked, String text) {
+        if (checked == null || text.endsWith(dates.day(checked))) {
+            return ", not checked since";
+        }
+        return "; not checked since " + dates.day(checked);
     }
 
     private static boolean isStale(Standing standing) {
@@ -203,13 +218,25 @@ public final class Words {
     private String best(List<String> ids) {
         List<Statement> all = found(ids);
         if (all.isEmpty()) {
-            return "on record";
+            return counted(ids);
         }
         Statement best = all.stream()
                 .min(Comparator.comparing(Statement::basis).thenComparing(Words::byNewest))
                 .orElseThrow();
         String text = source(best);
         return all.size() == 1 ? text : text + " (" + Prose.count(all.size(), "record") + " in all)";
+    }
+
+    /** A count that nobody stated. */
+    private String counted(List<String> ids) {
+        List<LocalDate> days = ids.stream()
+                .filter(id -> id.startsWith(CONTACT))
+                .map(id -> contacts.get(id.substring(CONTACT.length())))
+                .filter(Objects::nonNull)
+                .map(contact -> contact.day().earliest())
+                .sorted()
+                .toList();
+        return days.isEmpty() ? "on record" : "counted from contacts on " + dates.days(days);
     }
 
     /** One statement's footing: "seen by A. Shah (Midwives) on 12 January", "Kayla’s word, to A. Shah …". */
@@ -248,30 +275,14 @@ public final class Words {
         return byRecording != 0 ? byRecording : one.id().compareTo(other.id());
     }
 
-    /** "learning that Kayla smokes and that Lee drinks". */
-    public String learning(List<Unknown> together) {
-        return finding("learning ", together);
+    /** What stands behind something that is no reading: its best footing. */
+    public String footing(List<String> statements) {
+        return best(statements);
     }
 
-    /** "ruling out that Kayla smokes". */
-    public String rulingOut(List<Unknown> together) {
-        return finding("ruling out ", together);
-    }
-
-    private static String finding(String verb, List<Unknown> together) {
-        List<String> facts = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Unknown unknown : together) {
-            String text = unknown.text();
-            if (text.startsWith("whether ")) {
-                facts.add("that " + text.substring("whether ".length()));
-            } else {
-                others.add("finding out " + text);
-            }
-        }
-        if (!facts.isEmpty()) {
-            others.addFirst(verb + Prose.and(facts));
-        }
-        return Prose.and(others);
+    /** "that Kayla smokes", "who the other parent is". */
+    public static String fact(Unknown unknown) {
+        String text = unknown.text();
+        return text.startsWith("whether ") ? "that " + text.substring("whether ".length()) : text;
     }
 }

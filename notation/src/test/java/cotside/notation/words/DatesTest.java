@@ -31,6 +31,8 @@ class DatesTest {
         assertThat(dates.day(Day.about(LocalDate.of(2025, 3, 3), 7))).isEqualTo("about 3 March 2025");
         assertThat(dates.day(new Day(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 5))))
                 .isEqualTo("between 1 January and 5 January");
+        assertThat(dates.day(new Day(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 12, 31))))
+                .isEqualTo("between 2020 and 2022");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cotside.guidance.facts.Agency;
 import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.Claim;
+import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Day;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Id;
@@ -81,7 +82,8 @@ class WordsTest {
         assertThat(words.footing(worry(against(Stands.DENIED, true))))
                 .isEqualTo("denied, not ruled out: Kayla Brook’s word, to A. Shah (Midwives) on 12 January");
         assertThat(words.footing(worry(against(Stands.REPORTED_OVER, true)))).startsWith("said to be over: ");
-        assertThat(words.footing(worry(against(Stands.RULED_OUT, false)))).endsWith("; not checked since 12 January");
+        assertThat(words.footing(worry(against(Stands.RULED_OUT, false))))
+                .endsWith(" on 12 January, not checked since");
         assertThat(words.footing(worry(standing(Stands.ASSUMED, "assumed"))))
                 .isEqualTo("assumed by A. Shah (Midwives) on 12 January; nobody has seen it or been told");
     }
@@ -197,24 +199,31 @@ class WordsTest {
     }
 
     @Test
-    void unknowns_are_told_as_what_to_learn_and_what_to_rule_out() {
-        List<Unknown> both = List.of(
-                new Unknown("a", Unknown.Kind.FACTOR, "whether Kayla smokes", "smokes", Subject.of(KAYLA), null),
-                new Unknown("b", Unknown.Kind.ROLE, "who the other parent is", null, null, null));
+    void an_unknown_is_told_as_the_fact_to_be_learned_or_ruled_out() {
+        Unknown smokes =
+                new Unknown("a", Unknown.Kind.FACTOR, "whether Kayla smokes", "smokes", Subject.of(KAYLA), null);
+        Unknown parent = new Unknown("b", Unknown.Kind.ROLE, "who the other parent is", null, null, null);
 
-        assertThat(words.learning(both))
-                .isEqualTo("learning that Kayla smokes and finding out who the other parent is");
-        assertThat(words.rulingOut(both.subList(0, 1))).isEqualTo("ruling out that Kayla smokes");
+        assertThat(Words.fact(smokes)).isEqualTo("that Kayla smokes");
+        assertThat(Words.fact(parent)).isEqualTo("who the other parent is");
     }
 
     @Test
-    void a_claim_reads_as_a_sentence_or_names_both_people() {
+    void a_count_that_nobody_stated_names_the_days_it_was_counted_from() {
+        assertThat(words.footing(worry(standing(Stands.SHOWN, "contact missed-1", "contact missed-2"))))
+                .isEqualTo("counted from contacts on 3 November 2025 and 12 January");
+        assertThat(words.footing(worry(standing(Stands.SHOWN, "something else"))))
+                .isEqualTo("on record");
+    }
+
+    @Test
+    void a_claim_reads_as_a_sentence() {
         assertThat(words.claim(worry(Standing.NEVER_ASKED))).isEqualTo("Kayla Brook smokes");
         Reading pair = new Reading(
                 "controlling",
                 Subject.pair(Id.of("lee"), KAYLA),
                 null,
-                "Lee towards Kayla",
+                "Lee, towards Kayla,",
                 "is controlling",
                 Side.VULNERABILITY,
                 Use.WORRY,
@@ -224,7 +233,8 @@ class WordsTest {
                 1,
                 null,
                 1);
-        assertThat(words.claim(pair)).isEqualTo("Lee towards Kayla: is controlling");
+        assertThat(words.claim(pair)).isEqualTo("Lee, towards Kayla, is controlling");
+        assertThat(Words.subject(pair)).isEqualTo("Lee, towards Kayla");
     }
 
     private static Reading worry(Standing standing) {
@@ -280,8 +290,28 @@ class WordsTest {
                                 Voice.professional("A. Shah"),
                                 TODAY,
                                 "her partner was in the room")),
-                List.of(),
+                List.of(missed("missed-1", EARLIER), missed("missed-2", TODAY)),
                 List.of());
+    }
+
+    private static Contact missed(String id, LocalDate day) {
+        return new Contact(
+                id,
+                "antenatal appointment",
+                Contact.Outcome.MISSED,
+                Day.on(day),
+                PartOfDay.UNSAID,
+                Set.of(KAYLA),
+                "",
+                null,
+                List.of(),
+                null,
+                Instant.parse("2026-01-12T12:00:00Z"),
+                "A. Shah",
+                "midwifery",
+                Marking.allInvolved(),
+                null,
+                "");
     }
 
     private static Statement statement(String id, Basis basis, Voice voice, LocalDate day, @Nullable String why) {
