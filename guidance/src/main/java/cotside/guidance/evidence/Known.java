@@ -253,17 +253,22 @@ public final class Known {
         }
     }
 
+    /** What was corrected does not come back when its correction is corrected in turn, only when that is withdrawn. */
     private void findTakenBack() {
         List<Statement> latestFirst = new ArrayList<>(readable.values());
         latestFirst.sort(CANONICAL.reversed());
+        Set<String> withdrawn = new HashSet<>();
         for (Statement statement : latestFirst) {
             String corrected = statement.corrects();
-            if (corrected == null || takenBack.contains(statement.id())) {
+            if (corrected == null || withdrawn.contains(statement.id())) {
                 continue;
             }
             Statement earlier = readable.get(corrected);
             if (earlier != null && mayCorrect(statement, earlier)) {
                 takenBack.add(corrected);
+                if (statement.claim() instanceof Claim.Withdrawn) {
+                    withdrawn.add(corrected);
+                }
             }
         }
         boolean more = true;

@@ -93,6 +93,18 @@ class StatementsTest {
     }
 
     @Test
+    void a_statement_corrected_twice_does_not_come_back() {
+        String first = story.told("2026-01-12", "kayla").that("kayla", "smokes");
+        String second = story.told("2026-01-12", "kayla")
+                .typed("2026-01-13")
+                .correcting(first)
+                .not("kayla", "smokes");
+        story.told("2026-01-11", "kayla").typed("2026-01-14").correcting(second).not("kayla", "smokes");
+
+        assertThat(story.asAt("2026-01-14").worry("kayla", "smokes")).isEqualTo("denied: unknown");
+    }
+
+    @Test
     void a_correction_that_is_withdrawn_corrects_nothing() {
         String first = story.told("2026-01-12", "kayla").that("kayla", "smokes");
         String slip = story.told("2026-01-12", "kayla")
