@@ -85,10 +85,10 @@ public record Evidence(
 
     /** The same as a reassurance: a repeat is never stronger, nor later, than what it repeats. */
     Evidence reassuring() {
-        Evidence first = original;
-        if (first == null) {
+        if (original == null) {
             return this;
         }
+        Evidence first = original.reassuring();
         return new Evidence(
                 statement,
                 holds,

@@ -146,6 +146,16 @@ class StatementsTest {
     }
 
     @Test
+    void a_repeat_of_a_repeat_reassures_no_later_than_the_first_word() {
+        String word = story.told("2026-01-10", "kayla").not("kayla", "sleeps-rough");
+        String letter = story.told("2026-01-14", "kayla").repeating(word).not("kayla", "sleeps-rough");
+        story.seen("2026-01-12").that("kayla", "sleeps-rough");
+        story.told("2026-01-20", "kayla").repeating(letter).not("kayla", "sleeps-rough");
+
+        assertThat(story.asAt("2026-01-21").worry("kayla", "sleeps-rough")).isEqualTo("shown, found since: true");
+    }
+
+    @Test
     void a_repeat_worries_on_the_day_that_it_is_told() {
         String word = story.told("2026-01-10", "nan").that("kayla", "sleeps-rough");
         story.seen("2026-01-12").not("kayla", "sleeps-rough");
