@@ -196,9 +196,8 @@ public final class Known {
     private static Basis ownBasis(Statement statement) {
         Voice voice = statement.voice();
         boolean told = voice.kind() == Voice.Kind.FAMILY || voice.kind() == Voice.Kind.OTHER;
-        boolean anothersEyes = statement.basis() == Basis.SEEN
-                && voice.kind() == Voice.Kind.PROFESSIONAL
-                && !voice.who().equals(statement.author());
+        boolean own = voice.who().equals(voice.kind() == Voice.Kind.AGENCY ? statement.agency() : statement.author());
+        boolean anothersEyes = statement.basis() == Basis.SEEN && !own;
         return told || anothersEyes ? statement.basis().atMost(Basis.SAID) : statement.basis();
     }
 

@@ -177,6 +177,21 @@ class StatementsTest {
     }
 
     @Test
+    void nobody_sees_with_anothers_eyes() {
+        story.seen("2026-01-12")
+                .by("shah", "midwifery")
+                .voice(Voice.professional("jones"))
+                .not("kayla", "smokes");
+        assertThat(story.asAt("2026-01-12").worry("kayla", "smokes")).isEqualTo("denied: unknown");
+
+        story.seen("2026-01-12")
+                .by("shah", "midwifery")
+                .voice(Voice.agency("police"))
+                .not("liam", "smokes");
+        assertThat(story.asAt("2026-01-12").worry("liam", "smokes")).isEqualTo("denied: unknown");
+    }
+
+    @Test
     void another_agencys_original_that_the_author_has_read_is_recorded_in_its_voice() {
         story.recorded("2026-01-12")
                 .by("shah", "midwifery")
