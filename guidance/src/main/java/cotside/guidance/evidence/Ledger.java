@@ -86,9 +86,10 @@ public final class Ledger {
                 opensAnEvent ? withEvent(evidence, statement.id()) : evidence);
     }
 
+    /** That it was not so many times leaves open whether it was more or fewer. */
     private void file(Claim.HowMany many, Statement statement) {
         Factors.Ready factor = factors.find(many.factor());
-        if (factor == null || factor.factor().derived() == null) {
+        if (factor == null || factor.factor().derived() == null || statement.says() == Says.DOES_NOT_HOLD) {
             return;
         }
         int needed = switch (factor.factor().derived()) {

@@ -208,6 +208,14 @@ class EventsTest {
     }
 
     @Test
+    void that_it_was_not_so_many_times_says_nothing_of_how_many() {
+        story.recorded("2026-03-10").notTimes("poppy", "was-not-brought", 1);
+
+        assertThat(story.asAt("2026-03-10").worry("poppy", "was-not-brought"))
+                .isEqualTo("not known, never asked: unknown");
+    }
+
+    @Test
     void events_are_counted_within_their_span_and_while_they_are_not_ruled_out() {
         story.seen("2026-01-01").event("a").that("poppy", "bruise");
         story.told("2026-03-01", "nan").event("b").that("poppy", "bruise");
