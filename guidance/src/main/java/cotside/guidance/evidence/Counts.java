@@ -16,6 +16,8 @@ import cotside.guidance.pack.Derived;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -54,7 +56,8 @@ final class Counts {
             }
         }
         if (counting.size() >= counted.atLeast()) {
-            Contact last = counting.getLast();
+            Contact last = Collections.max(
+                    counting, Comparator.comparing(contact -> contact.day().latest()));
             existing.add(shown(
                     factor,
                     subject,

@@ -192,6 +192,17 @@ class EventsTest {
     }
 
     @Test
+    void a_count_is_as_old_as_the_newest_contact_whenever_that_was_typed() {
+        story.contact("new", Outcome.MISSED, "2026-03-10").typed("2026-03-10").invited("poppy");
+        story.contact("old", Outcome.MISSED, "2026-03-01").typed("2026-03-12").invited("poppy");
+
+        assertThat(story.asAt("2026-03-12")
+                        .standing("poppy", "was-not-brought", cotside.guidance.logic.Use.WORRY)
+                        .checked())
+                .hasToString("2026-03-10");
+    }
+
+    @Test
     void a_strong_statement_says_how_many() {
         story.recorded("2026-03-10").times("poppy", "was-not-brought", 1);
         assertThat(story.asAt("2026-03-10").worry("poppy", "was-not-brought")).isEqualTo("ruled out: false");
