@@ -228,8 +228,8 @@ public final class View {
             boolean covers = event == null
                     && !one.holds()
                     && one.answered()
-                    && one.earliest() <= earliest
-                    && latest <= one.latest();
+                    && Known.day(one.statement().when().from().latest()) <= earliest
+                    && latest <= one.last();
             if (names || covers) {
                 ofEvent.add(one);
             }

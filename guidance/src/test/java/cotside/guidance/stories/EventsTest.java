@@ -58,6 +58,14 @@ class EventsTest {
     }
 
     @Test
+    void a_denial_on_a_day_known_only_by_its_month_does_not_cover_the_month() {
+        story.told("2026-03-03", "nan").event("cheek").that("poppy", "bruise");
+        story.seen("2026-03").typed("2026-04-01").not("poppy", "bruise");
+
+        assertThat(story.asAt("2026-04-02").worry("poppy", "bruise", "cheek")).isEqualTo("said: true");
+    }
+
+    @Test
     void an_event_is_ruled_out_only_where_any_other_is_too() {
         story.toldByNeighbour("2026-03-03", "a neighbour").event("cheek").that("poppy", "bruise");
         story.recorded("2026-03-01 to 2026-03-20").typed("2026-03-20").not("poppy", "bruise");
