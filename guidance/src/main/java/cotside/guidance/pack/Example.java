@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param needsEach leaving out any one of the given things makes it not present
  */
 public record Example(Expect expect, List<Given> given, List<Given> unknown, boolean needsEach) {
+    /** Stands for whoever else there may be in a set that nobody has confirmed. */
+    public static final String ANYONE_ELSE = "anyone else";
+
     public Example {
         given = List.copyOf(given);
         unknown = List.copyOf(unknown);
@@ -38,8 +41,9 @@ public record Example(Expect expect, List<Given> given, List<Given> unknown, boo
     /**
      * One thing about one member of the cast.
      *
-     * @param who a member of the cast: baby, home, mother, father, partner, grandmother, lodger
-     * @param what a factor, or a measure when {@code value} is given
+     * @param who a member of the cast: baby, home, mother, father, ex, partner, grandmother, grandfather, lodger, friend;
+     *     or {@link #ANYONE_ELSE} among what is not known, for an open set
+     * @param what a factor or a measure, by its word; for {@link #ANYONE_ELSE} household or carers
      * @param towards for a pair, the other member; otherwise null
      * @param value for a measure, its value in the measure's unit; otherwise null
      */

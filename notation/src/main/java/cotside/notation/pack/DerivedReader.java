@@ -135,9 +135,13 @@ final class DerivedReader {
     }
 
     private Derived.@Nullable Bound within(Node node) {
-        return node instanceof Scalar scalar
-                ? bound(new Scalar(scalar.at(), scalar.text().strip(), true), Unit.DAYS)
-                : bound(new Scalar(node.at(), "", true), Unit.DAYS);
+        String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
+        Derived.Bound bound = bound(new Scalar(node.at(), written, true), Unit.DAYS);
+        if (bound != null && bound.parameter() == null && bound.number() < 1) {
+            problems.add(node, "'" + written + "' is no length of time", "at least 1 day");
+            return null;
+        }
+        return bound;
     }
 
     private static Map<String, Measure> measures() {

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the small families that a combination carries. */
 final class ExampleReader {
-    /** Who a {@link Example.Given} about an open set speaks of. */
-    static final String ANYONE_ELSE = "anyone else";
-
     private static final List<String> PEOPLE =
             List.of("mother", "father", "ex", "partner", "grandmother", "grandfather", "lodger", "friend");
     private static final List<String> CAST = cast();
@@ -84,7 +81,7 @@ final class ExampleReader {
                 for (Node item : Values.items(entry.value(), problems)) {
                     String set = Values.choice(item, OPEN_SETS, word -> word, problems);
                     if (set != null) {
-                        unknown.add(new Example.Given(ANYONE_ELSE, set, null, null));
+                        unknown.add(new Example.Given(Example.ANYONE_ELSE, set, null, null));
                     }
                 }
             }

@@ -57,7 +57,7 @@ final class FactorReader {
         Freshness goodFor = goodFor(fields, kind);
         List<Lapse> lapses = lapses(fields);
         Set<Basis> disprovedBy = disprovedBy(fields);
-        Integer askAgain = fields.<@Nullable Integer>find("ask again", Values::days);
+        Integer askAgain = fields.<@Nullable Integer>find("ask again", Values::daysFromOne);
         boolean directed = fields.yes("directed");
         if (directed && about != null && about != SubjectKind.PAIR) {
             problems.add(reading.at(entry.id(), "directed"), "'directed' on a factor about one", "about: pair");

@@ -41,7 +41,8 @@ final class FreshnessReader {
         } else if (key.equals("before birth")) {
             under = 0;
         } else if (key.startsWith("under ")) {
-            under = Values.findDays(key.substring("under ".length()));
+            Integer days = Values.findDays(key.substring("under ".length()));
+            under = days == null || days < 1 ? null : days;
         }
         if (under == null) {
             String what = "'" + entry.key().shortened() + "' is no age";

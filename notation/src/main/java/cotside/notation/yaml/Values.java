@@ -78,6 +78,12 @@ public final class Values {
                 : refuse(node, "a duration such as 5 days, 6 weeks, 3 months, 1 year or 20+0", problems);
     }
 
+    /** As {@link #days}, at least one day. */
+    public static @Nullable Integer daysFromOne(Node node, Problems problems) {
+        Integer days = days(node, problems);
+        return days == null || days >= 1 ? days : refuse(node, "at least 1 day", problems);
+    }
+
     /** As {@link #days}, or {@code always}, which is {@link #ALWAYS}. */
     public static @Nullable Integer daysOrAlways(Node node, Problems problems) {
         return word(node).equals("always") ? Integer.valueOf(ALWAYS) : days(node, problems);

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,18 @@ class PackFilesTest {
         Files.writeString(folder.resolve("notes.txt"), "neither is this");
 
         assertThat(PackFiles.load(folder)).isEqualTo(pack);
+    }
+
+    @Test
+    void the_packs_of_this_repository_are_in_order() throws IOException {
+        Path packs = Path.of(System.getProperty("cotside.home", ".."), "packs");
+        try (Stream<Path> folders = Files.list(packs)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                assertThat(TestPack.problemsOf(() -> PackFiles.load(folder)))
+                        .as(folder.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

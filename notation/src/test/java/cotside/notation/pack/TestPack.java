@@ -1,5 +1,7 @@
 package cotside.notation.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cotside.guidance.pack.Pack;
 import cotside.notation.yaml.NotationException;
 import cotside.notation.yaml.Problem;
@@ -74,6 +76,13 @@ record TestPack(List<PackText> files) {
         } catch (NotationException e) {
             return e.problems();
         }
+    }
+
+    /** That one of the problems stands where {@code place} first does and begins so. */
+    void assertProblem(String place, String problem) {
+        assertThat(problems())
+                .extracting(Problem::toString)
+                .anySatisfy(text -> assertThat(text).startsWith(placeOf(place) + ": " + problem));
     }
 
     /** The place of the first occurrence, as {@code file:line:column}. */
