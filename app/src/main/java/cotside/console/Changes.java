@@ -6,7 +6,7 @@ import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Para;
 import cotside.console.Sheet.Row;
 import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Table;
+import cotside.console.Sheet.Sub;
 import cotside.guidance.facts.Family;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Differences;
@@ -47,7 +47,7 @@ final class Changes {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("worse", "New, or more urgent", "", items(WORSE)));
         sections.add(new Section("better", "Less urgent, settled or shown", "", items(BETTER)));
-        sections.add(new Section("otherwise", "Known differently", "", tables()));
+        sections.add(new Section("otherwise", "Known differently", "", otherwise()));
         sections.removeIf(Section::isEmpty);
         List<Row> facts =
                 List.of(Row.of("From", moment(differences.earlier())), Row.of("To", moment(differences.later())));
@@ -124,27 +124,25 @@ final class Changes {
         };
     }
 
-    private List<Block> tables() {
+    private List<Block> otherwise() {
         List<Block> blocks = new ArrayList<>();
         for (Kind kind : OTHERWISE) {
-            List<Row> rows = differences.of(kind).stream().map(Changes::row).toList();
-            if (!rows.isEmpty()) {
-                blocks.add(new Table(Prose.sentence(kind.word()), "What", "How", rows));
+            List<Change> changes = differences.of(kind);
+            if (!changes.isEmpty()) {
+                blocks.add(new Sub(Prose.sentence(kind.word())));
+                changes.forEach(change -> blocks.add(new Para("• " + shortly(change))));
             }
-        }
-        if (!blocks.isEmpty() && items(WORSE).isEmpty() && items(BETTER).isEmpty()) {
-            blocks.addFirst(new Para("No line changed."));
         }
         return blocks;
     }
 
-    private static Row row(Change change) {
-        String what = change.about().isEmpty() ? change.title() : change.about() + " " + change.title();
+    private static String shortly(Change change) {
+        String what = Prose.sentence(change.about().isEmpty() ? change.title() : change.about() + " " + change.title());
         if (change.kind() == Kind.QUESTION || change.kind() == Kind.NO_LONGER_ASKED) {
             Word word = change.after() == null ? change.before() : change.after();
-            return Row.of(what, word == null ? "" : "At stake: " + word.word() + ".");
+            return word == null ? what : what + " (" + word.word() + ")";
         }
-        String is = change.is().isEmpty() ? "not recorded" : change.is();
-        return Row.of(Prose.sentence(what), Prose.sentence(change.was()) + " → " + is);
+        String is = change.is().isEmpty() ? "not listed" : change.is();
+        return what + ": " + (change.was().isEmpty() ? "" : change.was() + " → ") + is;
     }
 }

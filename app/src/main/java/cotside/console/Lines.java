@@ -98,8 +98,12 @@ final class Lines {
     /** What would show it and what would clear it. */
     List<Row> decided(Line line) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("would show", alternatives(line.wouldShow(), "learning", "any one of these")));
-        rows.add(Row.of("would clear", alternatives(line.wouldClear(), "ruling out", "any one of these")));
+        if (!line.wouldShow().isEmpty()) {
+            rows.add(Row.of("would show", alternatives(line.wouldShow(), "learning")));
+        }
+        if (!line.wouldClear().isEmpty()) {
+            rows.add(Row.of("would clear", alternatives(line.wouldClear(), "ruling out")));
+        }
         if (line.wouldShow().isEmpty()
                 && line.wouldClear().isEmpty()
                 && !line.pivot().isEmpty()) {
@@ -110,7 +114,7 @@ final class Lines {
     }
 
     /** One paragraph for the single answers, and a few of those that it takes together. */
-    private static List<String> alternatives(List<List<Unknown>> sets, String verb, String any) {
+    private static List<String> alternatives(List<List<Unknown>> sets, String verb) {
         List<String> single = sets.stream()
                 .filter(set -> set.size() == 1)
                 .map(set -> Words.fact(set.getFirst()))
@@ -120,7 +124,7 @@ final class Lines {
         if (single.size() == 1) {
             texts.add(verb + " " + single.getFirst());
         } else if (single.size() > 1) {
-            texts.add(verb + " " + any + ": " + String.join("; ", single));
+            texts.add(verb + " any one of these: " + String.join("; ", single));
         }
         for (List<Unknown> set : joint.subList(0, Math.min(JOINT, joint.size()))) {
             List<String> facts = set.stream().map(Words::fact).toList();

@@ -215,10 +215,12 @@ final class PictureSheet {
             int never = picture.headings().stream()
                     .mapToInt(heading -> heading.neverAsked().size())
                     .sum();
-            return "Nothing that is known stands out. That is not the same as safe: " + told + ", "
+            String where = picture.moreHeld() == null ? "" : Prose.sentence(Words.IN_WHAT_YOU_MAY_SEE) + ", ";
+            return Prose.sentence(where + "nothing that is known stands out. That is not the same as safe: ") + told
+                    + ", "
                     + Prose.count(never, "thing was", "things were") + " never asked, and "
                     + (picture.questions().size() == 1 ? "there is " : "there are ")
-                    + Prose.count(picture.questions().size(), "question") + " to ask.";
+                    + Prose.count(picture.questions().size(), "question") + " to ask." + settledText();
         }
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
         all.forEach(item -> {
@@ -230,7 +232,15 @@ final class PictureSheet {
         counts.forEach((word, count) -> parts.add(Prose.number(count) + " “" + word.word() + "”"));
         String standing = Prose.sentence(Prose.count(all.size(), "thing stands out", "things stand out"));
         String which = counts.size() < 2 ? "" : ": " + Prose.and(parts);
-        return standing + which + ". " + Prose.sentence(told) + ".";
+        return standing + which + ". " + Prose.sentence(told) + "." + settledText();
+    }
+
+    private String settledText() {
+        int settled = picture.settled().size();
+        return settled == 0
+                ? ""
+                : " " + Prose.sentence(Prose.count(settled, "thing is", "things are")) + " "
+                        + words.reassuring("settled") + ".";
     }
 
     private static Section standsOut(List<Item> items) {

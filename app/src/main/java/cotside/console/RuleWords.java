@@ -18,6 +18,7 @@ import cotside.guidance.pack.Source;
 import cotside.notation.words.ConditionWords;
 import cotside.notation.words.Prose;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,9 +103,13 @@ final class RuleWords {
     }
 
     List<Block> next(List<NextStep> steps) {
-        List<Row> rows = steps.stream()
-                .map(step -> Row.of(Prose.sentence(who(step.who())), Prose.stopped(Prose.sentence(step.what()))))
-                .toList();
+        Map<String, List<String>> byRole = new LinkedHashMap<>();
+        for (NextStep step : steps) {
+            byRole.computeIfAbsent(Prose.sentence(who(step.who())), who -> new ArrayList<>())
+                    .add(Prose.stopped(Prose.sentence(step.what())));
+        }
+        List<Row> rows = new ArrayList<>();
+        byRole.forEach((who, whats) -> rows.add(Row.of(who, whats)));
         return rows.isEmpty() ? List.of() : List.of(new Table("", "Who", "What", rows));
     }
 

@@ -279,7 +279,7 @@ public record Differences(
         for (Map.Entry<String, Reading> entry : after.entrySet()) {
             Reading is = entry.getValue();
             Reading was = before.get(entry.getKey());
-            String then = was == null ? Standing.NotKnown.NEVER_ASKED.word() : standing(was);
+            String then = was == null ? before(is) : standing(was);
             if (!then.equals(standing(is))) {
                 changes.add(reading(entry.getKey(), is, then, standing(is)));
             }
@@ -289,6 +289,10 @@ public record Differences(
                 changes.add(reading(entry.getKey(), entry.getValue(), standing(entry.getValue()), ""));
             }
         }
+    }
+
+    private static String before(Reading reckonedOrStated) {
+        return reckonedOrStated.figure() == null ? Standing.NotKnown.NEVER_ASKED.word() : "";
     }
 
     private static Change reading(String key, Reading reading, String was, String is) {
