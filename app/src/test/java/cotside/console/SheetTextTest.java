@@ -27,6 +27,21 @@ class SheetTextTest {
     }
 
     @Test
+    void each_agency_is_listed_with_what_has_come_from_it_and_the_silent_ones_first() {
+        String text = text(KaylasPicture.picture(), 80, false);
+
+        assertThat(text.substring(text.indexOf("── Who has been heard"), text.indexOf("── What is known"))
+                        .lines())
+                .filteredOn(line -> line.startsWith("   "))
+                .map(String::strip)
+                .containsExactly(
+                        "Queen’s View surgery  Never asked",
+                        "Health visitor        Asked, no answer yet, 9 January",
+                        "Midwives              Has contributed, 12 January",
+                        "Police                Has contributed, 4 March 2025");
+    }
+
+    @Test
     void all_details_are_there_for_the_asking() {
         Golden.assertSame("picture-full.txt", text(KaylasPicture.picture(), 80, true));
     }
