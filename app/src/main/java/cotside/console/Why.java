@@ -40,17 +40,24 @@ final class Why {
         this.rules = new RuleWords(pack);
     }
 
-    /** The trace of the line, question, reading, reliance or contradiction with this id, or null when there is none. */
+    /**
+     * The trace of the line with this id, or of the one line of this rule, or of the question, reading, reliance,
+     * contradiction or statement; null when there is none.
+     */
     static @Nullable Sheet of(Family family, Pack pack, Picture picture, String id) {
         Why why = new Why(family, pack, picture);
+        List<Line> ofRule = new ArrayList<>();
         for (List<Line> some : List.of(picture.standsOut(), picture.undecided(), picture.settled())) {
             for (Line line : some) {
                 if (line.id().equals(id)) {
                     return why.line(line);
                 }
+                if (line.combination().equals(id)) {
+                    ofRule.add(line);
+                }
             }
         }
-        return why.traces.find(id);
+        return ofRule.size() == 1 ? why.line(ofRule.getFirst()) : why.traces.find(id);
     }
 
     private Sheet line(Line line) {

@@ -88,6 +88,7 @@ class SheetTextTest {
         for (String id : Traces.ids(KaylasPicture.picture())) {
             assertThat(why(id)).contains("Trace of");
         }
+        assertThat(why("difficulty-without-support")).isEqualTo(why("difficulty-without-support/kayla"));
         assertThat(why("drink-0")).contains("Corrected by drink-1");
         assertThat(Why.of(FAMILY, PACK, KaylasPicture.picture(), "nothing-of-the-kind"))
                 .isNull();
