@@ -54,33 +54,30 @@ final class Names {
             return label(subject.one());
         }
         if (factor.isTie()) {
-            return tied(factor, subject.one(), other);
+            return label(subject.one());
         }
         return factor.directed()
                 ? label(subject.one()) + ", towards " + label(other) + ","
                 : label(subject.one()) + " and " + label(other);
     }
 
-    private String tied(Factors.Ready factor, Id one, Id other) {
+    /** How a factor's label reads of this subject: ties between two name the other one. */
+    String label(Factors.Ready factor, Subject subject) {
+        Id other = subject.other();
+        if (other == null) {
+            return factor.factor().label();
+        }
         return switch (factor.id()) {
-            case Ties.LIVES_AT -> label(one) + ", at " + label(other) + ",";
-            case Ties.PARTNER -> label(one) + ", with " + label(other) + ",";
-            case Ties.SAME_PERSON -> label(one) + ", and " + label(other) + ",";
-            default -> label(one);
+            case Ties.LIVES_AT -> "lives at " + label(other);
+            case Ties.PARTNER -> "is or was the partner of " + label(other);
+            case Ties.SAME_PERSON -> "may be the same person as " + label(other);
+            default -> factor.factor().label();
         };
     }
 
     /** How a claim reads as a sentence without its full stop. */
     String claim(Factors.Ready factor, Subject subject) {
-        Id other = subject.other();
-        return switch (factor.id()) {
-            case Ties.LIVES_AT -> label(subject.one()) + " lives at " + label(Objects.requireNonNull(other));
-            case Ties.PARTNER ->
-                label(subject.one()) + " is or was the partner of " + label(Objects.requireNonNull(other));
-            case Ties.SAME_PERSON ->
-                label(subject.one()) + " may be the same person as " + label(Objects.requireNonNull(other));
-            default -> subject(factor, subject) + " " + factor.factor().label();
-        };
+        return subject(factor, subject) + " " + label(factor, subject);
     }
 
     String open(Open open) {

@@ -9,6 +9,7 @@ import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
+import cotside.guidance.outcome.Mentions;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
@@ -237,9 +238,36 @@ final class Questions {
             Asked one = put(asking(question, subject), Tier.STANDS_OUT, rank + added, place);
             bear(one, result);
             one.factors.addAll(question.factors());
+            say(one, question, result);
             added++;
         }
         return added;
+    }
+
+    /** What a yes and a no would change for the line whose rule asks. */
+    private void say(Asked one, Question question, Result result) {
+        var rule = result.combination();
+        Set<String> settles = rule.settledBy() == null ? Set.of() : Mentions.factors(rule.settledBy());
+        Set<String> eases = rule.easedBy() == null ? Set.of() : Mentions.factors(rule.easedBy());
+        Set<String> holds = Mentions.factors(rule.holds());
+        Set<String> carrying = new LinkedHashSet<>();
+        for (int carrier : result.evidence()) {
+            Factors.Ready factor = worlds.atoms().get(carrier).factor();
+            if (factor != null) {
+                carrying.add(factor.id());
+            }
+        }
+        for (String factor : question.factors()) {
+            if (settles.contains(factor)) {
+                one.yes.add("shown for this very matter, it would settle: " + title(result));
+            } else if (eases.contains(factor)) {
+                one.yes.add("shown, it would ease: " + title(result));
+            } else if (carrying.contains(factor)) {
+                one.no.add("ruled out, it may no longer stand out: " + title(result));
+            } else if (holds.contains(factor)) {
+                one.yes.add("it would add to: " + title(result));
+            }
+        }
     }
 
     /** Whom a rule's question is about: whom the line is about, where that fits, or those whose facts carry it. */

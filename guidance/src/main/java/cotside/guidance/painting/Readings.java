@@ -70,7 +70,7 @@ final class Readings {
                 subject,
                 event,
                 names.subject(factor, subject),
-                factor.factor().label(),
+                names.label(factor, subject),
                 factor.factor().side(),
                 use,
                 truth,
