@@ -10,6 +10,7 @@ import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
+import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.pack.Derived;
@@ -169,7 +170,7 @@ public final class StoryView {
     }
 
     private List<Result> results() {
-        return new Outcomes(story.pack(), view()).all();
+        return new Outcomes(story.pack(), new Compounds(story.pack()), view()).all();
     }
 
     public Viewpoint viewpoint() {
