@@ -82,10 +82,14 @@ final class GuidanceCommand implements Command {
     }
 
     private static void coverage(Pack pack, Path folder, Console console) {
-        Map<Mission.Row, List<String>> answered = Mission.read(folder).answered(pack);
+        Mission mission = Mission.read(folder);
+        Map<Mission.Row, List<String>> answered = mission.answered(pack);
         answered.forEach((row, by) -> {
             String head = Columns.pad(row.id(), 5);
-            String text = by.isEmpty() ? "nothing yet: " + row.does() : shortly(by);
+            String missing = mission.missing(row);
+            String text = !missing.isEmpty()
+                    ? "in part; still to come: " + missing
+                    : by.isEmpty() ? "nothing yet: " + row.does() : shortly(by);
             int room = console.terminal().columns() - Columns.width(head);
             for (String line : Columns.wrap(text, room)) {
                 console.out().println(head + line);

@@ -17,6 +17,7 @@ import java.util.Map;
  */
 record Mission(List<Row> rows, List<Answer> answers) {
     static final String GUIDANCE = "guidance";
+    static final String PART = "in part: ";
     static final String ANSWERS = "answers.tsv";
 
     Mission {
@@ -30,12 +31,21 @@ record Mission(List<Row> rows, List<Answer> answers) {
     /**
      * A mark that a row is answered.
      *
-     * @param by {@link #GUIDANCE}, or what in the software answers it
+     * @param by {@link #GUIDANCE}; {@link #PART} and what is still to come; or what in the software answers it
      * @param heldBy for software, the test that holds it: a file from the top of the repository, {@code #}, the test's name
      */
     record Answer(String row, String by, String heldBy) {
         boolean isGuidance() {
             return by.equals(GUIDANCE);
+        }
+
+        /** The pack speaks of it, and software that is still to come answers it. */
+        boolean isPart() {
+            return by.startsWith(PART);
+        }
+
+        boolean isSoftware() {
+            return !isGuidance() && !isPart();
         }
     }
 
@@ -72,18 +82,31 @@ record Mission(List<Row> rows, List<Answer> answers) {
         return table;
     }
 
-    /** What answers each row, in the order of the rows; an empty list where nothing does yet. */
+    /** What answers each row, in the order of the rows; an empty list where nothing does yet, or not all of it. */
     Map<Row, List<String>> answered(Pack pack) {
         Map<String, List<String>> byPack = entries(pack);
         Map<Row, List<String>> answered = new LinkedHashMap<>();
         for (Row row : rows) {
-            List<String> by = new ArrayList<>(byPack.getOrDefault(row.id(), List.of()));
-            answers.stream()
-                    .filter(answer -> answer.row().equals(row.id()) && !answer.isGuidance())
-                    .forEach(answer -> by.add(answer.by()));
+            List<String> by = new ArrayList<>();
+            if (missing(row).isEmpty()) {
+                by.addAll(byPack.getOrDefault(row.id(), List.of()));
+                answers.stream()
+                        .filter(answer -> answer.row().equals(row.id()) && answer.isSoftware())
+                        .forEach(answer -> by.add(answer.by()));
+            }
             answered.put(row, by);
         }
         return answered;
+    }
+
+    /** What is still to come of a row that is answered in part; otherwise empty. */
+    String missing(Row row) {
+        for (Answer answer : answers) {
+            if (answer.row().equals(row.id()) && answer.isPart()) {
+                return answer.by().substring(PART.length());
+            }
+        }
+        return "";
     }
 
     /** The text of {@code answers.tsv} with every row marked that the pack answers; no mark is taken away. */
@@ -94,7 +117,7 @@ record Mission(List<Row> rows, List<Answer> answers) {
             List<Answer> marks = answers.stream()
                     .filter(answer -> answer.row().equals(row.id()))
                     .toList();
-            boolean marked = marks.stream().anyMatch(Answer::isGuidance);
+            boolean marked = marks.stream().anyMatch(answer -> !answer.isSoftware());
             if (byPack.containsKey(row.id()) && !marked) {
                 text.append(row.id()).append('\t').append(GUIDANCE).append("\t\n");
             }
