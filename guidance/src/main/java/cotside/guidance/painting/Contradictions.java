@@ -82,13 +82,14 @@ final class Contradictions {
             return;
         }
         List<Result> decided = decidedBy(factor, subject);
+        boolean betweenAgencies = differ(standing.holding(), standing.against());
         all.add(new Contradiction(
                 Names.key(factor.id(), subject, event),
                 names.claim(factor, subject),
                 standing.holding(),
                 standing.against(),
-                differ(standing.holding(), standing.against()),
-                wordOf(decided),
+                betweenAgencies,
+                betweenAgencies ? wordOf(decided) : null,
                 decided.stream().map(Result::id).toList()));
     }
 
