@@ -82,7 +82,7 @@ public final class Main {
 
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
-        commands.put("run", new Unfinished("", "Start Cotside on this machine."));
+        commands.put("run", new RunCommand(Workshop.ofFiles()));
         commands.put("picture", new PictureCommand(Workshop.ofFiles()));
         commands.put("guidance", new GuidanceCommand(Workshop.ofFiles()));
         return commands;
