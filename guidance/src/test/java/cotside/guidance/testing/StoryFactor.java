@@ -122,7 +122,7 @@ public final class StoryFactor {
     }
 
     public StoryFactor goodFor(int days) {
-        goodFor = new Freshness(List.of(), days);
+        goodFor = new Freshness(goodFor.steps(), days);
         return this;
     }
 
