@@ -86,7 +86,7 @@ final class Standings {
                 case NOT_KNOWN, DENIED, RULED_OUT -> true;
                 default -> false;
             };
-            if (yields) {
+            if (yields && !isDisproved()) {
                 List<Evidence> later = assumedLaterThanKnowledge();
                 if (!later.isEmpty()) {
                     return word(Stands.ASSUMED, anyFresh(later), false, later, factor.shownBy());

@@ -278,6 +278,15 @@ class StandingsTest {
     }
 
     @Test
+    void a_paternity_test_rules_out_what_is_assumed_before_and_after() {
+        story.assumed("2026-01-10").that("liam > poppy", Ties.FATHER);
+        story.recorded("2026-01-12").by("lab", "laboratory").not("liam > poppy", Ties.FATHER);
+        story.assumed("2026-01-14").that("liam > poppy", Ties.FATHER);
+
+        assertThat(story.asAt("2026-01-14").worry("liam > poppy", Ties.FATHER)).isEqualTo("ruled out: false");
+    }
+
+    @Test
     void a_birth_certificate_and_a_paternity_test_contradict_each_other() {
         story.recorded("2026-01-10").by("registrar", "registry").that("liam > poppy", Ties.FATHER);
         story.recorded("2026-01-12").by("lab", "laboratory").not("liam > poppy", Ties.FATHER);
