@@ -168,11 +168,13 @@ public final class Known {
             Statement first = readable.get(statement.repeats());
             original = first == null || CANONICAL.compare(first, statement) >= 0 ? null : weigh(first);
         }
+        Object restsOn = null;
         if (basis == Basis.ASSESSED) {
             Cited newest = newestCited(statement);
             if (newest == null) {
                 basis = Basis.ASSUMED;
             } else {
+                restsOn = newest.observation();
                 earliest = Math.min(earliest, newest.earliest());
                 latest = Math.min(latest, newest.latest());
                 last = Math.min(last, newest.last());
@@ -189,7 +191,7 @@ public final class Known {
                 event,
                 repeat,
                 original,
-                observation(statement, basis, last));
+                restsOn == null ? observation(statement, basis, last) : restsOn);
     }
 
     /** Told by one of the family or a neighbour, or seen by somebody else than the author, is said. */
@@ -201,7 +203,10 @@ public final class Known {
         return told || anothersEyes ? statement.basis().atMost(Basis.SAID) : statement.basis();
     }
 
-    /** One voice's word is one, however often it is written down; one contact is one observation. */
+    /**
+     * One voice's word is one, however often it is written down; one contact is one observation. A judgement is no look of
+     * its own beside the newest that it rests on.
+     */
     private static Object observation(Statement statement, Basis basis, int last) {
         if (basis == Basis.SAID) {
             return statement.voice();
@@ -213,7 +218,7 @@ public final class Known {
     /** The days of the newest statement or contact that a judgement rests on, or null when it rests on none. */
     private @Nullable Cited newestCited(Statement judgement) {
         Cited newest = null;
-        for (String id : judgement.cites()) {
+        for (String id : judgement.cites().stream().sorted().toList()) {
             Cited cited = cited(id);
             if (cited != null && (newest == null || cited.compareTo(newest) > 0)) {
                 newest = cited;
@@ -227,7 +232,7 @@ public final class Known {
         if (contact != null) {
             int earliest = day(contact.day().earliest());
             return contact.outcome() == Contact.Outcome.KEPT
-                    ? new Cited(earliest, day(contact.day().latest()), earliest)
+                    ? new Cited(earliest, day(contact.day().latest()), earliest, id)
                     : null;
         }
         Statement statement = readable.get(id);
@@ -236,11 +241,11 @@ public final class Known {
         }
         Evidence evidence = weigh(statement);
         return evidence.basis() == Basis.SEEN || evidence.basis() == Basis.RECORDED
-                ? new Cited(evidence.earliest(), evidence.latest(), evidence.last())
+                ? new Cited(evidence.earliest(), evidence.latest(), evidence.last(), evidence.observation())
                 : null;
     }
 
-    private record Cited(int earliest, int latest, int last) implements Comparable<Cited> {
+    private record Cited(int earliest, int latest, int last, Object observation) implements Comparable<Cited> {
         @Override
         public int compareTo(Cited that) {
             int byLast = Integer.compare(last, that.last);

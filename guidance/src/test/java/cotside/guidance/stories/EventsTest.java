@@ -257,8 +257,12 @@ class EventsTest {
 
     @Test
     void a_count_written_down_from_the_record_is_in_the_agencys_voice() {
-        story.contact("c1", Outcome.MISSED, "2026-03-01").by("midwifery").invited("poppy");
-        story.contact("c2", Outcome.MISSED, "2026-03-10").by("midwifery").invited("poppy");
+        story.contact("c1", Outcome.MISSED, "2026-03-01")
+                .by("shah", "midwifery")
+                .invited("poppy");
+        story.contact("c2", Outcome.MISSED, "2026-03-10")
+                .by("shah", "midwifery")
+                .invited("poppy");
         var view = story.asAt("2026-03-10").view();
 
         assertThat(view.existing(

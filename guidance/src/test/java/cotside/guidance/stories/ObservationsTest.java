@@ -221,6 +221,17 @@ class ObservationsTest {
     }
 
     @Test
+    void a_judgement_is_no_second_look_at_what_it_rests_on() {
+        String look = story.seen("2026-01-05").by("shah", "midwifery").that("kayla", "seen-twice");
+        story.assessed("2026-01-12").by("jones", "gp").citing(look).that("kayla", "seen-twice");
+        assertThat(story.asAt("2026-01-12").reassurance("kayla", "seen-twice")).isEqualTo("said: unknown");
+
+        String second = story.seen("2026-01-08").by("osei", "police").that("kayla", "calm");
+        story.assessed("2026-01-12").by("jones", "gp").citing(second).that("kayla", "seen-twice");
+        assertThat(story.asAt("2026-01-12").reassurance("kayla", "seen-twice")).isEqualTo("shown: true");
+    }
+
+    @Test
     void one_look_in_one_voice_is_enough_for_most_things() {
         story.seen("2026-01-12").that("kayla", "calm");
 

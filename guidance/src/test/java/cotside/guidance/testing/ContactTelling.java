@@ -18,6 +18,7 @@ public final class ContactTelling {
     private final Contact.Outcome outcome;
     private final String day;
     private String kind = "home visit";
+    private String author = Story.worker();
     private String agency = Story.ownAgency();
     private @Nullable Boolean reached;
     private @Nullable Instant recorded;
@@ -37,8 +38,9 @@ public final class ContactTelling {
         return this;
     }
 
-    public ContactTelling by(String whose) {
-        agency = whose;
+    public ContactTelling by(String worker, String workersAgency) {
+        author = worker;
+        agency = workersAgency;
         return this;
     }
 
@@ -83,7 +85,7 @@ public final class ContactTelling {
                 met,
                 null,
                 recorded == null ? Story.noon(Story.day(day).latest()) : recorded,
-                Story.worker(),
+                author,
                 agency,
                 marking,
                 corrects,
