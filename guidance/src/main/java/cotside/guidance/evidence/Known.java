@@ -58,25 +58,22 @@ public final class Known {
                 hidesSome = true;
             }
         }
-        List<Contact> kept = new ArrayList<>();
-        Set<String> correctedContacts = new HashSet<>();
+        Map<String, Contact> made = new HashMap<>();
         for (Contact contact : family.contacts()) {
-            if (contact.recorded().isAfter(knownAt)) {
-                continue;
-            }
-            if (!maySee(contact.marking(), contact.agency(), contact.author(), viewer)) {
-                hidesSome = true;
-                continue;
-            }
-            kept.add(contact);
-            contacts.put(contact.id(), contact);
-            String corrected = contact.corrects();
-            if (corrected != null) {
-                correctedContacts.add(corrected);
+            if (!contact.recorded().isAfter(knownAt)) {
+                made.put(contact.id(), contact);
             }
         }
-        standingContacts = kept.stream()
-                .filter(contact -> !correctedContacts.contains(contact.id()))
+        for (Contact contact : made.values()) {
+            if (mayRead(contact, viewer, made, 0)) {
+                contacts.put(contact.id(), contact);
+            } else {
+                hidesSome = true;
+            }
+        }
+        contacts.values().forEach(this::correct);
+        standingContacts = contacts.values().stream()
+                .filter(contact -> !takenBack.contains(contact.id()))
                 .sorted(Comparator.comparing(Contact::recorded).thenComparing(Contact::id))
                 .toList();
         actions = family.actions().stream()
@@ -231,7 +228,7 @@ public final class Known {
         Contact contact = contacts.get(id);
         if (contact != null) {
             int earliest = day(contact.day().earliest());
-            return contact.outcome() == Contact.Outcome.KEPT
+            return contact.outcome() == Contact.Outcome.KEPT && !takenBack.contains(id)
                     ? new Cited(earliest, day(contact.day().latest()), earliest, id)
                     : null;
         }
@@ -287,6 +284,17 @@ public final class Known {
         }
     }
 
+    /** A contact that was entered in error is none. */
+    private void correct(Contact correction) {
+        Contact earlier = correction.corrects() == null ? null : contacts.get(correction.corrects());
+        boolean may = earlier != null
+                && (correction.author().equals(earlier.author())
+                        || correction.agency().equals(earlier.agency()));
+        if (may) {
+            takenBack.add(earlier.id());
+        }
+    }
+
     private static boolean mayCorrect(Statement correction, Statement earlier) {
         boolean after = CANONICAL.compare(correction, earlier) > 0;
         return after
@@ -301,6 +309,14 @@ public final class Known {
         }
         Statement corrected = statement.corrects() == null ? null : recorded.get(statement.corrects());
         return corrected != null && depth < recorded.size() && mayRead(corrected, viewer, recorded, depth + 1);
+    }
+
+    private static boolean mayRead(Contact contact, Viewer viewer, Map<String, Contact> made, int depth) {
+        if (maySee(contact.marking(), contact.agency(), contact.author(), viewer)) {
+            return true;
+        }
+        Contact corrected = contact.corrects() == null ? null : made.get(contact.corrects());
+        return corrected != null && depth < made.size() && mayRead(corrected, viewer, made, depth + 1);
     }
 
     private static boolean maySee(Marking marking, String agency, String author, Viewer viewer) {

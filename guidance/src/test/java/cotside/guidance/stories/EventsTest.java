@@ -190,6 +190,26 @@ class EventsTest {
     }
 
     @Test
+    void no_other_agency_corrects_a_contact() {
+        story.contact("c1", Outcome.MISSED, "2026-03-01").invited("poppy");
+        story.contact("c2", Outcome.MISSED, "2026-03-02").invited("poppy");
+        story.contact("c3", Outcome.CANCELLED_BY_AGENCY, "2026-03-02")
+                .by("osei", "police")
+                .typed("2026-03-03")
+                .correcting("c2")
+                .invited("poppy");
+        assertThat(story.asAt("2026-03-03").worry("poppy", "was-not-brought")).isEqualTo("shown: true");
+
+        story.contact("c4", Outcome.CANCELLED_BY_AGENCY, "2026-03-02")
+                .by("shah", "health-visiting")
+                .typed("2026-03-04")
+                .correcting("c2")
+                .invited("poppy");
+        assertThat(story.asAt("2026-03-04").worry("poppy", "was-not-brought"))
+                .isEqualTo("not known, never asked: unknown");
+    }
+
+    @Test
     void only_contacts_of_the_kind_are_counted() {
         story.contact("c1", Outcome.MISSED, "2026-03-01").invited("kayla");
         assertThat(story.asAt("2026-03-01").worry("kayla", "misses-scans"))

@@ -221,6 +221,19 @@ class ObservationsTest {
     }
 
     @Test
+    void a_judgement_falls_with_a_contact_entered_in_error() {
+        story.contact("visit", Outcome.KEPT, "2026-01-05").met("kayla").invited("kayla");
+        story.assessed("2026-01-06").citing("visit").that("kayla", "calm");
+        story.contact("visit again", Outcome.MISSED, "2026-01-05")
+                .typed("2026-01-08")
+                .correcting("visit")
+                .invited("kayla");
+
+        assertThat(story.asAt("2026-01-07").reassurance("kayla", "calm")).isEqualTo("shown: true");
+        assertThat(story.asAt("2026-01-08").reassurance("kayla", "calm")).isEqualTo("assumed: unknown");
+    }
+
+    @Test
     void a_judgement_is_no_second_look_at_what_it_rests_on() {
         String look = story.seen("2026-01-05").by("shah", "midwifery").that("kayla", "seen-twice");
         story.assessed("2026-01-12").by("jones", "gp").citing(look).that("kayla", "seen-twice");
