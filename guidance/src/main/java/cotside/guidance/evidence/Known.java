@@ -34,6 +34,7 @@ public final class Known {
     private final boolean hides;
     private final Map<String, Statement> readable = new HashMap<>();
     private final Map<String, Contact> contacts = new HashMap<>();
+    private final Set<String> enteredInError = new HashSet<>();
     private final Map<String, Evidence> weighed = new HashMap<>();
     private final Set<String> takenBack = new HashSet<>();
     private final List<Statement> standing = new ArrayList<>();
@@ -73,7 +74,7 @@ public final class Known {
         }
         contacts.values().forEach(this::correct);
         standingContacts = contacts.values().stream()
-                .filter(contact -> !takenBack.contains(contact.id()))
+                .filter(contact -> !enteredInError.contains(contact.id()))
                 .sorted(Comparator.comparing(Contact::recorded).thenComparing(Contact::id))
                 .toList();
         actions = family.actions().stream()
@@ -228,7 +229,7 @@ public final class Known {
         Contact contact = contacts.get(id);
         if (contact != null) {
             int earliest = day(contact.day().earliest());
-            return contact.outcome() == Contact.Outcome.KEPT && !takenBack.contains(id)
+            return contact.outcome() == Contact.Outcome.KEPT && !enteredInError.contains(id)
                     ? new Cited(earliest, day(contact.day().latest()), earliest, id)
                     : null;
         }
@@ -287,11 +288,13 @@ public final class Known {
     /** A contact that was entered in error is none. */
     private void correct(Contact correction) {
         Contact earlier = correction.corrects() == null ? null : contacts.get(correction.corrects());
-        boolean may = earlier != null
-                && (correction.author().equals(earlier.author())
-                        || correction.agency().equals(earlier.agency()));
-        if (may) {
-            takenBack.add(earlier.id());
+        if (earlier == null) {
+            return;
+        }
+        boolean own = correction.author().equals(earlier.author())
+                || correction.agency().equals(earlier.agency());
+        if (own) {
+            enteredInError.add(earlier.id());
         }
     }
 
