@@ -35,8 +35,9 @@ public record Evidence(
         return statement.id();
     }
 
+    /** Whose knowledge it is: of a repeat, whoever spoke first. */
     public Voice voice() {
-        return statement.voice();
+        return repeat && original != null ? original.voice() : statement.voice();
     }
 
     public boolean expected() {

@@ -196,11 +196,17 @@ final class Grounding {
         throw new IllegalArgumentException("the factor " + factor.id() + " is not reckoned from a date");
     }
 
-    /** Each of one and the same person; people shown to be one, and candidates for one parent, count once. */
+    /**
+     * Each of one and the same person; people shown to be one, and candidates for one parent, count once. Whom the rule is
+     * about is never somebody who reassures: nobody is their own support.
+     */
     private Formula some(Expr.Some some, Scope scope) {
         List<List<Formula>> counted = new ArrayList<>();
         List<Id> first = new ArrayList<>();
         for (Id person : world.people(some.role(), use)) {
+            if (use == Use.REASSURANCE && person.equals(scope.person())) {
+                continue;
+            }
             Formula one = Formula.and(
                     world.member(some.role(), person, use),
                     tryingDates(some.is(), scope.of(person), Subject.of(person)));

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of every combination of a pack for one baby (guidance section 8). */
@@ -141,7 +142,7 @@ public final class Outcomes {
         Combination combination = result.combination();
         Binding binding = result.binding();
         List<Integer> evidence = Easings.carriers(read.formula(), atoms::truth);
-        List<Evidence> worries = worries(evidence, read.view());
+        List<Evidence> worries = worries(combination, evidence, read.view());
         Settling settling = new Settling(
                 combination,
                 result.id(),
@@ -220,8 +221,31 @@ public final class Outcomes {
         return today.handlesOf(today.ledger().factors().get(each.factor()), binding.subject(), event);
     }
 
-    /** The statements behind the worries among the evidence; ties, context and dates are no worries of their own. */
-    private List<Evidence> worries(List<Integer> evidence, View view) {
+    /**
+     * Whether a factor is one of the worries of a combination. A tie through which a role is filled is none, nor is context;
+     * a tie that the combination itself names is one.
+     */
+    public static boolean isWorry(Combination combination, Factors.Ready factor) {
+        return factor.factor().side() == Side.VULNERABILITY
+                || (factor.isTie() && Mentions.factors(combination.holds()).contains(factor.id()));
+    }
+
+    /**
+     * The statements behind the worries among the evidence. A combination that rests on context alone is answered by what
+     * answers that.
+     */
+    private List<Evidence> worries(Combination combination, List<Integer> evidence, View view) {
+        List<Evidence> worries = statements(evidence, view, factor -> isWorry(combination, factor));
+        return worries.isEmpty()
+                ? statements(
+                        evidence,
+                        view,
+                        factor -> !factor.isTie()
+                                && Mentions.factors(combination.holds()).contains(factor.id()))
+                : worries;
+    }
+
+    private List<Evidence> statements(List<Integer> evidence, View view, Predicate<Factors.Ready> wanted) {
         Map<String, Evidence> worries = new LinkedHashMap<>();
         for (int carrier : evidence) {
             Atom atom = atoms.get(carrier);
@@ -230,7 +254,7 @@ public final class Outcomes {
             if (factor == null || subject == null || atom.standing() == null) {
                 continue;
             }
-            if (factor.factor().side() == Side.VULNERABILITY) {
+            if (wanted.test(factor)) {
                 View read = atom.event() == null ? view : worlds.today().view();
                 for (Evidence holding : read.holding(factor, subject, atom.event())) {
                     worries.put(holding.id(), holding);

@@ -32,6 +32,11 @@ public record Freshness(List<Step> steps, int otherwise) {
         return otherwise;
     }
 
+    /** Whether there is a step for the time before birth. */
+    public boolean isGivenBeforeBirth() {
+        return !steps.isEmpty() && steps.getFirst().underAgeDays() == 0;
+    }
+
     /** Days when the age is not known: the shortest there is. */
     public int shortest() {
         int shortest = otherwise;

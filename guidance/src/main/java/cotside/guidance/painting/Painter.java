@@ -20,7 +20,6 @@ import cotside.guidance.outcome.Worlds;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
-import cotside.guidance.pack.Side;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.BabyNow;
@@ -157,14 +156,16 @@ public final class Painter {
             return true;
         }
         boolean[] worrying = {false};
-        result.holds().atoms(number -> worrying[0] |= isLiveWorry(worlds.atoms().get(number)));
+        result.holds()
+                .atoms(number ->
+                        worrying[0] |= isLiveWorry(result, worlds.atoms().get(number)));
         return worrying[0] && questions.hasLeverDue(result);
     }
 
-    private static boolean isLiveWorry(Atom atom) {
+    private static boolean isLiveWorry(Result result, Atom atom) {
         Factors.Ready factor = atom.factor();
         Standing standing = atom.standing();
-        if (factor == null || standing == null || factor.factor().side() != Side.VULNERABILITY) {
+        if (factor == null || standing == null || !Outcomes.isWorry(result.combination(), factor)) {
             return false;
         }
         return atom.truth() == Truth.TRUE || atom.isAssumed() || Outcomes.isStaleAfterWorry(standing);

@@ -2,6 +2,7 @@ package cotside.guidance.painting;
 
 import cotside.guidance.evidence.Evidence;
 import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.Key;
 import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
@@ -14,6 +15,7 @@ import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
 import cotside.guidance.pack.Act;
+import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Role;
@@ -36,20 +38,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What to find out next, each question once, in the order of guidance section 9. */
 final class Questions {
+    /** Who the baby's parents are is asked before whether there is anybody else. */
+    private static final Set<String> PARENTHOOD = Set.of(Ties.BIRTH_MOTHER, Ties.FATHER);
+
+    private final Pack pack;
     private final Worlds worlds;
     private final View today;
     private final Names names;
     private final Map<String, Question> byId;
     private final Map<String, Question> byFactor = new HashMap<>();
     private final Map<String, Act> acts;
+    private final Set<Id> places = new LinkedHashSet<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     Questions(Pack pack, Worlds worlds, Names names) {
+        this.pack = pack;
         this.worlds = worlds;
         this.today = worlds.today().view();
         this.names = names;
         byId = Pack.byId(pack.questions(), Question::id);
         acts = Pack.byId(pack.acts(), Act::id);
+        today.ledger().known().family().homes().forEach(home -> places.add(home.id()));
         for (Question question : pack.questions()) {
             for (String factor : question.factors()) {
                 byFactor.putIfAbsent(factor, question);
@@ -59,10 +68,10 @@ final class Questions {
 
     /** A question as it gathers the lines it bears on. */
     private static final class Asked {
-        final Tier tier;
-        final int rank;
-        final int place;
         final Asking first;
+        Tier tier;
+        int rank;
+        int place;
         final Set<String> lines = new LinkedHashSet<>();
         final Set<String> yes = new LinkedHashSet<>();
         final Set<String> no = new LinkedHashSet<>();
@@ -79,6 +88,18 @@ final class Questions {
             this.rank = rank;
             this.place = place;
             this.first = first;
+        }
+
+        /** A question that several lines ask stands where the first of them wants it. */
+        void noLaterThan(Tier other, int otherRank, int otherPlace) {
+            int order = tier.compareTo(other);
+            boolean later =
+                    order > 0 || (order == 0 && (rank > otherRank || (rank == otherRank && place > otherPlace)));
+            if (later) {
+                tier = other;
+                rank = otherRank;
+                place = otherPlace;
+            }
         }
 
         Asking done() {
@@ -118,6 +139,7 @@ final class Questions {
                 .forEach(this::forOpening);
         reviews.due(this).forEach(due -> put(due, Tier.REVIEW, 0, 0));
         List<Asked> all = new ArrayList<>(asked.values());
+        Map<String, Integer> due = inOrderOfReview();
         all.sort(Comparator.<Asked, Tier>comparing(one -> one.tier)
                 .thenComparingInt(one -> one.rank)
                 .thenComparingInt(one -> one.place)
@@ -125,8 +147,17 @@ final class Questions {
                 .thenComparingInt(one -> one.urgency == null ? Word.values().length : one.urgency.ordinal())
                 .thenComparingInt(one -> -one.lines.size())
                 .thenComparingInt(one -> one.openSince == null ? Integer.MAX_VALUE : one.openSince)
+                .thenComparingInt(one -> due.getOrDefault(Objects.toString(one.first.question(), ""), due.size()))
                 .thenComparing(one -> one.first.text()));
         return all.stream().map(Asked::done).toList();
+    }
+
+    /** What falls due on the same day is asked in the order of the pack, reviews first. */
+    private Map<String, Integer> inOrderOfReview() {
+        Map<String, Integer> order = new HashMap<>();
+        pack.reviews().forEach(review -> order.putIfAbsent(review.question(), order.size()));
+        pack.prompts().forEach(prompt -> order.putIfAbsent(prompt.question(), order.size()));
+        return order;
     }
 
     private int dueIn(Asking asking) {
@@ -232,7 +263,7 @@ final class Questions {
     private int forRule(Question question, Result result, int rank, int place) {
         int added = 0;
         for (Subject subject : subjects(question, result)) {
-            if (isWaiting(question, subject)) {
+            if (isWaiting(question, subject, settling(result))) {
                 continue;
             }
             Asked one = put(asking(question, subject), Tier.STANDS_OUT, rank + added, place);
@@ -270,6 +301,11 @@ final class Questions {
         }
     }
 
+    private static Set<String> settling(Result result) {
+        Expr settles = result.combination().settledBy();
+        return settles == null ? Set.of() : Mentions.factors(settles);
+    }
+
     /** Whom a rule's question is about: whom the line is about, where that fits, or those whose facts carry it. */
     private Set<Subject> subjects(Question question, Result result) {
         Set<Subject> subjects = new LinkedHashSet<>();
@@ -296,7 +332,10 @@ final class Questions {
                 }
             }
         }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !question.factors().contains(Ties.SAME_PERSON)) {
+            peopleOf(result).forEach(person -> subjects.add(Subject.of(person)));
+        }
+        if (subjects.isEmpty() && !question.factors().contains(Ties.SAME_PERSON)) {
             subjects.add(Subject.of(baby));
         }
         return subjects;
@@ -327,11 +366,16 @@ final class Questions {
     }
 
     private void pairsOf(Question question, Result result, Set<Id> people, Set<Subject> subjects) {
+        if (question.factors().contains(Ties.SAME_PERSON)) {
+            identities(subjects);
+            return;
+        }
         for (int carrier : result.evidence()) {
             Atom atom = worlds.atoms().get(carrier);
             Subject subject = atom.subject();
             if (subject != null
                     && subject.isPair()
+                    && !subject.one().equals(today.ledger().baby())
                     && atom.factor() != null
                     && question.factors().contains(atom.factor().id())) {
                 subjects.add(subject);
@@ -345,6 +389,24 @@ final class Questions {
             for (Id partner : worlds.today().people(Role.PARTNERS, Use.WORRY)) {
                 if (!partner.equals(person)) {
                     subjects.add(factor.directed() ? Subject.pair(partner, person) : Subject.pair(person, partner));
+                }
+            }
+        }
+    }
+
+    /** Only somebody who was not identified may turn out to be one of the others, and none of them the birth mother. */
+    private void identities(Set<Subject> subjects) {
+        List<Id> adults = worlds.today().people(Role.ADULTS, Use.WORRY);
+        List<Id> mothers = worlds.today().people(Role.MOTHER, Use.WORRY);
+        for (Id somebody : adults) {
+            for (Id other : adults) {
+                boolean bothUnidentified = !worlds.today().isIdentified(other) && other.compareTo(somebody) < 0;
+                if (!worlds.today().isIdentified(somebody)
+                        && !other.equals(somebody)
+                        && !bothUnidentified
+                        && !mothers.contains(other)) {
+                    subjects.add(Key.of(Ties.SAME_PERSON, Subject.pair(somebody, other), false)
+                            .subject());
                 }
             }
         }
@@ -398,7 +460,13 @@ final class Questions {
             return 0;
         }
         Question question = byFactor.get(factor.id());
-        Asked one = put(question == null ? plain(factor, subject) : asking(question, subject), tier, rank, place);
+        boolean whereTheBabyLives = factor.id().equals(Ties.LIVES_AT)
+                && subject.one().equals(today.ledger().baby());
+        Asked one = put(
+                question == null || whereTheBabyLives ? plain(factor, subject) : asking(question, subject),
+                tier,
+                rank,
+                place);
         bear(one, result);
         one.factors.add(factor.id());
         if (!ifYes.isEmpty()) {
@@ -433,7 +501,7 @@ final class Questions {
                 "",
                 "",
                 List.of("§2.8", "§5.4e"));
-        Asked one = put(asking, Tier.OPEN_SET, 0, 0);
+        Asked one = put(asking, Tier.OPEN_SET, PARENTHOOD.contains(opening.factor()) ? 0 : 1, 0);
         one.lines.addAll(opening.lines());
         one.urgency = opening.word();
         one.factors.add(opening.factor());
@@ -443,11 +511,13 @@ final class Questions {
     }
 
     private Asked put(Asking asking, Tier tier, int rank, int place) {
-        return asked.computeIfAbsent(asking.key(), _ -> {
+        Asked already = asked.computeIfAbsent(asking.key(), _ -> {
             Asked one = new Asked(tier, rank, place, asking);
             one.factors.addAll(asking.factors());
             return one;
         });
+        already.noLaterThan(tier, rank, place);
+        return already;
     }
 
     private void bear(Asked one, Result result) {
@@ -465,7 +535,11 @@ final class Questions {
         }
     }
 
-    Asking asking(Question question, Subject subject) {
+    /** A question that speaks of nobody is about the baby, whoever it came up about. */
+    Asking asking(Question question, Subject whom) {
+        Subject subject = question.text().contains("{who}")
+                ? whom
+                : Subject.of(today.ledger().baby());
         return new Asking(
                 question.id() + "/" + subject,
                 question.id(),
@@ -497,9 +571,8 @@ final class Questions {
         if (other == null) {
             return names.label(subject.one());
         }
-        return other.equals(today.ledger().baby())
-                ? names.label(subject.one())
-                : names.label(subject.one()) + " and " + names.label(other);
+        boolean oneAdult = other.equals(today.ledger().baby()) || places.contains(other);
+        return oneAdult ? names.label(subject.one()) : names.label(subject.one()) + " and " + names.label(other);
     }
 
     /** Effects of one kind are told once, with all the lines they bear on. */
@@ -545,6 +618,11 @@ final class Questions {
 
     /** An answer by somebody whom the factor accepts waits until it is to be asked again. */
     boolean isDue(Factors.Ready factor, Subject subject) {
+        return isDue(factor, subject, false);
+    }
+
+    /** Of a line that nothing settles, what settled another is no answer. */
+    private boolean isDue(Factors.Ready factor, Subject subject, boolean settling) {
         int askAgain = factor.factor().askAgainDays();
         if (askAgain <= 0) {
             return true;
@@ -552,6 +630,7 @@ final class Questions {
         for (Evidence evidence : today.existing(factor, subject)) {
             boolean accepted = evidence.answered()
                     && !evidence.repeat()
+                    && !(settling && evidence.holds())
                     && factor.shownBy().accepts().contains(evidence.basis());
             if (accepted && today.day() - evidence.last() < askAgain) {
                 return false;
@@ -560,11 +639,11 @@ final class Questions {
         return true;
     }
 
-    private boolean isWaiting(Question question, Subject subject) {
+    private boolean isWaiting(Question question, Subject subject, Set<String> settling) {
         for (String id : question.factors()) {
             Factors.Ready factor = today.ledger().factors().get(id);
             boolean fits = factor.factor().about() == SubjectKind.PAIR == subject.isPair();
-            if (!fits || isDue(factor, subject)) {
+            if (!fits || isDue(factor, subject, settling.contains(id))) {
                 return false;
             }
         }

@@ -97,10 +97,24 @@ final class Readings {
         for (String id : statements) {
             Statement statement = today.ledger().known().findReadable(id);
             if (statement != null) {
-                voices.add(statement.voice());
+                voices.add(first(statement).voice());
             }
         }
         return voices;
+    }
+
+    /** Of a repeat, the statement whose knowledge it passes on, as far as that can be read. */
+    private Statement first(Statement statement) {
+        Statement first = statement;
+        Set<String> passed = new LinkedHashSet<>();
+        while (first.repeats() != null && passed.add(first.id())) {
+            Statement before = today.ledger().known().findReadable(first.repeats());
+            if (before == null) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     private static @Nullable String figure(Factors.Ready factor, Subject subject, View view) {

@@ -42,7 +42,11 @@ final class Reviews {
 
     List<Asking> due(Questions questions) {
         List<Asking> due = new ArrayList<>();
+        boolean unborn = Boolean.TRUE.equals(today.isUnborn());
         for (Review review : pack.reviews()) {
+            if (unborn && !review.every().isGivenBeforeBirth()) {
+                continue;
+            }
             Question question = questions.question(review.question());
             for (Subject subject : subjects(review.of())) {
                 Evidence last = last(review, subject);
@@ -75,7 +79,10 @@ final class Reviews {
         if (role == null) {
             subjects.add(Subject.of(today.ledger().baby()));
         } else {
-            worlds.today().people(role, Use.WORRY).forEach(person -> subjects.add(Subject.of(person)));
+            // Of somebody whom nobody could look up, the first question is who it is, and the open role asks that.
+            worlds.today().people(role, Use.WORRY).stream()
+                    .filter(worlds.today()::isIdentified)
+                    .forEach(person -> subjects.add(Subject.of(person)));
         }
         return subjects;
     }
