@@ -191,7 +191,8 @@ final class ClaimReader {
 
     /**
      * {@code smokes}, {@code not smokes}, {@code calm with baby} or, with the second of the pair behind it,
-     * {@code controlling towards kayla}, {@code father of baby}, {@code not lives at flat}.
+     * {@code controlling towards kayla}, {@code father of baby}, {@code not lives at flat}. Where the pack has a factor
+     * {@code not-seen} and none {@code seen}, {@code not seen} is that factor.
      */
     private @Nullable Phrase phrase(Subject subject, Scalar written) {
         String text = written.text().strip();
@@ -201,6 +202,10 @@ final class ClaimReader {
         Factor whole = factors.get(joined);
         if (whole != null) {
             return new Phrase(whole, denied, null);
+        }
+        Factor negative = denied ? factors.get("not-" + joined) : null;
+        if (negative != null) {
+            return new Phrase(negative, false, null);
         }
         int space = body.lastIndexOf(' ');
         if (space > 0 && !subject.isPair()) {

@@ -5,6 +5,7 @@ import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Says;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
+import cotside.guidance.pack.About;
 import cotside.notation.yaml.Names;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
@@ -28,6 +29,8 @@ final class References {
     private final Drafts drafts;
     private final Set<String> contacts = new HashSet<>();
     private final Set<String> events = new LinkedHashSet<>();
+    /** Of rules about the baby there is one line, so their name says what is meant. */
+    private final Set<String> rules = new LinkedHashSet<>();
 
     private record EventOf(String factor, Subject subject) {}
 
@@ -35,6 +38,9 @@ final class References {
         this.problems = context.problems();
         this.drafts = drafts;
         contacts.forEach(contact -> this.contacts.add(contact.id()));
+        context.pack().combinations().stream()
+                .filter(rule -> rule.about() instanceof About.TheBaby)
+                .forEach(rule -> rules.add(rule.id()));
         for (Draft draft : drafts.list()) {
             if (draft.claim() instanceof Claim.OfFactor of && draft.says() == Says.HOLDS && of.event() != null) {
                 events.add(of.event());
@@ -160,22 +166,24 @@ final class References {
         return cited;
     }
 
-    /** The events and statements that a draft answers. */
+    /** The events, statements and rules that a draft answers. */
     Set<String> answered(Draft draft) {
         Set<String> answered = new LinkedHashSet<>();
         for (Scalar name : draft.options().answers()) {
             String id = name.text().strip();
             if (id.equals(draft.id())) {
                 problems.add(name, "'" + id + "' answers itself", "another event or statement");
-            } else if (events.contains(id) || drafts.find(id) != null) {
+            } else if (events.contains(id) || drafts.find(id) != null || rules.contains(id)) {
                 answered.add(id);
             } else {
                 Set<String> choices = new LinkedHashSet<>(events);
                 choices.addAll(choices(draft));
+                choices.addAll(rules);
                 problems.add(
                         name,
-                        "no event and no statement is called '" + name.shortened() + "'",
-                        Names.expected(id, choices, "the handle of an event or the id of a statement"));
+                        "no event, statement or rule is called '" + name.shortened() + "'",
+                        Names.expected(
+                                id, choices, "the handle of an event, the id of a statement, or a rule of the pack"));
             }
         }
         return answered;

@@ -167,10 +167,13 @@ final class FactorChecks {
                 continue;
             }
             Factor event = pack.findFactor(happened.factor());
-            if (event != null && event.kind() != Kind.EVENT) {
-                String what = "'" + event.id() + "' is a " + event.kind().word() + ", not an event";
+            if (event != null && event.kind() != Kind.EVENT && event.kind() != Kind.STATE) {
+                String what =
+                        "'" + event.id() + "' is a " + event.kind().word() + ", which does not come about on a day";
                 problems.add(
-                        at(factor, "lapses at"), what, "birth, discharge, move, new adult, tie begun, or an event");
+                        at(factor, "lapses at"),
+                        what,
+                        "birth, discharge, move, new adult, tie begun, or an event or state");
             }
         }
     }

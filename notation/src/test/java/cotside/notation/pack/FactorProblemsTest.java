@@ -75,9 +75,9 @@ class FactorProblemsTest {
                         "'assumed' never shows or rules out anything"),
                 arguments(
                         "lapses at: [birth, tie begun]",
-                        "lapses at: [birth, smoky]",
-                        "[birth, smoky]",
-                        "'smoky' is a state, not an event"),
+                        "lapses at: [birth, learning-difficulty]",
+                        "[birth, learning-difficulty]",
+                        "'learning-difficulty' is a trait, which does not come about on a day"),
                 arguments(
                         "lapses at: [birth, tie begun]",
                         "lapses at: [births]",
