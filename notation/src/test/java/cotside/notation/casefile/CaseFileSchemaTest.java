@@ -48,6 +48,12 @@ class CaseFileSchemaTest {
         assertTaken(file.toString(), Files.readString(file));
     }
 
+    @ParameterizedTest
+    @MethodSource("cotside.notation.casefile.Examples#families")
+    void aFamilyOfThePackIsTaken(Path file) throws IOException {
+        assertTaken(file.toString(), Files.readString(file));
+    }
+
     @Test
     void theExampleOfTheDocumentationIsTaken() {
         assertTaken("case-files.md", Examples.documented());
