@@ -62,6 +62,11 @@ public record Evidence(
         return earliest > that.latest;
     }
 
+    /** The same, of another claim that the statement speaks for or against. */
+    Evidence saying(boolean itHolds) {
+        return new Evidence(statement, itHolds, basis, earliest, latest, last, null, repeat, original, observation);
+    }
+
     /** The same, as a statement on the factor's opposite is read. */
     Evidence contrary() {
         return new Evidence(statement, !holds, basis, earliest, latest, last, event, repeat, original, observation);

@@ -4,6 +4,8 @@ import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.DateKind;
 import cotside.guidance.facts.Id;
+import cotside.guidance.facts.OpenSet;
+import cotside.guidance.facts.Person;
 import cotside.guidance.facts.Says;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
@@ -55,6 +57,9 @@ final class Lapses {
     private void collectBegins() {
         Map<Key, List<Evidence>> mentions = new HashMap<>();
         for (Statement statement : known.standing()) {
+            if (statement.claim() instanceof Claim.Complete complete && statement.says() == Says.HOLDS) {
+                collectMentions(complete, known.weigh(statement), mentions);
+            }
             if (statement.claim() instanceof Claim.OfFactor of && !statement.expected()) {
                 Factors.Ready ready = factors.find(of.factor());
                 boolean answered = statement.says() == Says.HOLDS || statement.says() == Says.DOES_NOT_HOLD;
@@ -66,6 +71,18 @@ final class Lapses {
             }
         }
         mentions.forEach(this::collectBegins);
+    }
+
+    /** A list of a household or of carers speaks for everybody it names, and against everybody else. */
+    private void collectMentions(Claim.Complete list, Evidence evidence, Map<Key, List<Evidence>> mentions) {
+        Id home = list.home();
+        for (Person person : known.family().people()) {
+            boolean named = list.people().contains(person.id());
+            Key tie = list.set() == OpenSet.HOUSEHOLD && home != null
+                    ? new Key(Ties.LIVES_AT, Subject.pair(person.id(), home))
+                    : new Key(Ties.SHARES_CARE, Subject.pair(person.id(), list.baby()));
+            mentions.computeIfAbsent(tie, _ -> new ArrayList<>()).add(evidence.saying(named));
+        }
     }
 
     private static boolean isOverTime(Factors.Ready factor, Subject subject) {

@@ -98,7 +98,9 @@ public final class Ledger {
             case Derived.Dated _ -> 1;
         };
         boolean holds = statement.says() == Says.HOLDS && many.times() >= needed;
-        add(Key.of(many.factor(), many.subject(), factor.directed()), withHolds(known.weigh(statement), holds));
+        add(
+                Key.of(many.factor(), many.subject(), factor.directed()),
+                known.weigh(statement).saying(holds));
     }
 
     /** A confirmation speaks for everyone it names, and against anyone it leaves out. */
@@ -117,10 +119,10 @@ public final class Ledger {
             boolean named = complete.people().contains(person.id());
             Id home = complete.home();
             if (complete.set() == OpenSet.HOUSEHOLD && home != null) {
-                add(new Key(Ties.LIVES_AT, Subject.pair(person.id(), home)), withHolds(evidence, named));
+                add(new Key(Ties.LIVES_AT, Subject.pair(person.id(), home)), evidence.saying(named));
             } else if (!named) {
-                add(new Key(Ties.SHARES_CARE, Subject.pair(person.id(), baby)), withHolds(evidence, false));
-                add(new Key(Ties.MAIN_CARER, Subject.pair(person.id(), baby)), withHolds(evidence, false));
+                add(new Key(Ties.SHARES_CARE, Subject.pair(person.id(), baby)), evidence.saying(false));
+                add(new Key(Ties.MAIN_CARER, Subject.pair(person.id(), baby)), evidence.saying(false));
             }
         }
     }
@@ -128,20 +130,6 @@ public final class Ledger {
     private void add(Key key, Evidence said) {
         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(said);
         subjects.computeIfAbsent(key.factor(), _ -> new LinkedHashSet<>()).add(key.subject());
-    }
-
-    private static Evidence withHolds(Evidence evidence, boolean holds) {
-        return new Evidence(
-                evidence.statement(),
-                holds,
-                evidence.basis(),
-                evidence.earliest(),
-                evidence.latest(),
-                evidence.last(),
-                null,
-                evidence.repeat(),
-                evidence.original(),
-                evidence.observation());
     }
 
     private static Evidence withEvent(Evidence evidence, String event) {
@@ -224,7 +212,7 @@ public final class Ledger {
             all.add(other.answered() ? other.contrary() : other);
         }
         for (Evidence none : alone) {
-            all.add(none.holds() ? withHolds(none, false) : none);
+            all.add(none.holds() ? none.saying(false) : none);
         }
         return all;
     }

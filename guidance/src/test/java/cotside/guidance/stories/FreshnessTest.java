@@ -209,6 +209,18 @@ class FreshnessTest {
     }
 
     @Test
+    void a_list_of_the_household_that_names_somebody_new_brings_a_new_adult() {
+        story.recorded("2026-01-01").onlyAt("flat", "kayla");
+        story.seen("2026-01-05").that("flat", "cot");
+        story.recorded("2026-01-08").onlyAt("flat", "kayla");
+        assertThat(story.asAt("2026-01-08").reassurance("flat", "cot")).isEqualTo("shown: true");
+
+        story.recorded("2026-01-09").onlyAt("flat", "kayla", "liam");
+        assertThat(story.asAt("2026-01-09").reassurance("flat", "cot"))
+                .isEqualTo("shown, not checked since 2026-01-05: unknown");
+    }
+
+    @Test
     void a_tie_begins_at_every_start_that_anyone_gives_it() {
         story.seen("2026-01-05").that("kayla", "steady");
         story.recorded("2026-01-20").that("nan > poppy", Ties.GRANDPARENT);
