@@ -459,17 +459,26 @@ public final class RecordWorld implements World {
         }
     }
 
+    private boolean isBirthMother(Id person) {
+        return truth(member(Role.MOTHER, person, Use.WORRY)) == Truth.TRUE;
+    }
+
     /**
      * Whether two people may be one. Until somebody has said, it is unknown for an unidentified person and an adult already
-     * tied to the baby.
+     * tied to the baby; but whoever writes of the birth mother and of somebody else means two.
      */
     private Formula identity(Id one, Id other, boolean direct, Use use) {
         Formula said = tie(Ties.SAME_PERSON, one, other, use);
         if (!said.equals(Formula.Constant.FALSE)) {
             return said;
         }
-        boolean mayBeAsked =
-                direct && use == Use.WORRY && isIdentified(one) != isIdentified(other) && isTied(one) && isTied(other);
+        boolean mayBeAsked = direct
+                && use == Use.WORRY
+                && isIdentified(one) != isIdentified(other)
+                && isTied(one)
+                && isTied(other)
+                && !isBirthMother(one)
+                && !isBirthMother(other);
         return mayBeAsked
                 ? stated(factor(Ties.SAME_PERSON), Subject.pair(one, other), null, use)
                 : Formula.Constant.FALSE;

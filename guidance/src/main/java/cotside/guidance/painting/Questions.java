@@ -11,6 +11,7 @@ import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Mentions;
+import cotside.guidance.outcome.Open;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
@@ -40,6 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class Questions {
     /** Who the baby's parents are is asked before whether there is anybody else. */
     private static final Set<String> PARENTHOOD = Set.of(Ties.BIRTH_MOTHER, Ties.FATHER);
+
+    /** Asked once, whether the open role or set asks it or a rule does. */
+    private static final Map<String, String> OPEN_ENDS = Map.of(
+            Ties.FATHER, new Open(Open.Kind.OTHER_PARENT, null).key(),
+            Ties.SHARES_CARE, new Open(Open.Kind.CARERS, null).key());
+
+    /** Ties that are not to the baby. */
+    private static final Set<String> BETWEEN_OTHERS = Set.of(Ties.PARTNER, Ties.LIVES_AT, Ties.SAME_PERSON);
 
     private final Pack pack;
     private final Worlds worlds;
@@ -332,10 +341,9 @@ final class Questions {
                 }
             }
         }
-        if (subjects.isEmpty() && !question.factors().contains(Ties.SAME_PERSON)) {
-            peopleOf(result).forEach(person -> subjects.add(Subject.of(person)));
-        }
-        if (subjects.isEmpty() && !question.factors().contains(Ties.SAME_PERSON)) {
+        boolean nobodyToAskAbout =
+                kind == SubjectKind.HOME || question.factors().contains(Ties.SAME_PERSON);
+        if (subjects.isEmpty() && !nobodyToAskAbout) {
             subjects.add(Subject.of(baby));
         }
         return subjects;
@@ -386,25 +394,43 @@ final class Questions {
         }
         Factors.Ready factor = today.ledger().factors().get(question.factors().getFirst());
         for (Id person : people) {
-            for (Id partner : worlds.today().people(Role.PARTNERS, Use.WORRY)) {
-                if (!partner.equals(person)) {
+            if (isTieToTheBaby(factor)) {
+                subjects.add(Subject.pair(person, today.ledger().baby()));
+                continue;
+            }
+            for (Id partner : worlds.today().people(Role.ADULTS, Use.WORRY)) {
+                if (arePartners(person, partner)) {
                     subjects.add(factor.directed() ? Subject.pair(partner, person) : Subject.pair(person, partner));
                 }
             }
         }
+        if (subjects.isEmpty()) {
+            worlds.today().people(Role.PARENTS, Use.WORRY).forEach(parent -> subjects.add(Subject.of(parent)));
+        }
+    }
+
+    private static boolean isTieToTheBaby(Factors.Ready factor) {
+        return factor.isTie() && !BETWEEN_OTHERS.contains(factor.id());
+    }
+
+    private boolean arePartners(Id one, Id other) {
+        Factors.Ready partner = today.ledger().factors().find(Ties.PARTNER);
+        return partner != null
+                && !one.equals(other)
+                && !today.existing(partner, Subject.pair(one, other)).isEmpty();
     }
 
     /** Only somebody who was not identified may turn out to be one of the others, and none of them the birth mother. */
     private void identities(Set<Subject> subjects) {
-        List<Id> adults = worlds.today().people(Role.ADULTS, Use.WORRY);
-        List<Id> mothers = worlds.today().people(Role.MOTHER, Use.WORRY);
+        List<Id> adults = new ArrayList<>(worlds.today().people(Role.ADULTS, Use.WORRY));
+        adults.removeAll(worlds.today().people(Role.MOTHER, Use.WORRY));
         for (Id somebody : adults) {
             for (Id other : adults) {
                 boolean bothUnidentified = !worlds.today().isIdentified(other) && other.compareTo(somebody) < 0;
                 if (!worlds.today().isIdentified(somebody)
                         && !other.equals(somebody)
                         && !bothUnidentified
-                        && !mothers.contains(other)) {
+                        && !arePartners(somebody, other)) {
                     subjects.add(Key.of(Ties.SAME_PERSON, Subject.pair(somebody, other), false)
                             .subject());
                 }
@@ -501,7 +527,9 @@ final class Questions {
                 "",
                 "",
                 List.of("§2.8", "§5.4e"));
-        Asked one = put(asking, Tier.OPEN_SET, PARENTHOOD.contains(opening.factor()) ? 0 : 1, 0);
+        boolean whoseBaby = opening.factor().equals(Ties.BIRTH_MOTHER);
+        int rank = PARENTHOOD.contains(opening.factor()) ? 0 : 1;
+        Asked one = whoseBaby ? put(asking, Tier.STANDS_OUT, 0, -1) : put(asking, Tier.OPEN_SET, rank, 0);
         one.lines.addAll(opening.lines());
         one.urgency = opening.word();
         one.factors.add(opening.factor());
@@ -538,10 +566,10 @@ final class Questions {
     /** A question that speaks of nobody is about the baby, whoever it came up about. */
     Asking asking(Question question, Subject whom) {
         Subject subject = question.text().contains("{who}")
-                ? whom
+                ? asked(question, whom)
                 : Subject.of(today.ledger().baby());
         return new Asking(
-                question.id() + "/" + subject,
+                key(question, subject),
                 question.id(),
                 question.text().replace("{who}", who(subject)),
                 subject,
@@ -559,6 +587,31 @@ final class Questions {
                 "",
                 "",
                 question.because());
+    }
+
+    private static String key(Question question, Subject subject) {
+        return question.factors().stream()
+                .map(OPEN_ENDS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(question.id() + "/" + subject);
+    }
+
+    /** Who is around is asked of one person, a parent or main carer before anybody else. */
+    private Subject asked(Question question, Subject whom) {
+        Id other = whom.other();
+        if (other == null
+                || question.factors().isEmpty()
+                || !question.factors().getFirst().equals(Ties.PARTNER)) {
+            return whom;
+        }
+        boolean second = !places.contains(other) && !isParentOrCarer(whom.one()) && isParentOrCarer(other);
+        return Subject.of(second ? other : whom.one());
+    }
+
+    private boolean isParentOrCarer(Id person) {
+        return worlds.today().people(Role.MOTHER, Use.WORRY).contains(person)
+                || worlds.today().people(Role.MAIN_CARER, Use.WORRY).contains(person);
     }
 
     @Nullable

@@ -161,4 +161,57 @@ class WhatToAskTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.voices()).hasSize(1));
     }
+
+    @Test
+    void whoever_writes_of_the_mother_and_of_an_unknown_father_means_two() {
+        Story story = Story.about(
+                        "poppy",
+                        StoryPack.of(worry("lonely"))
+                                .rules(rule("lonely-parent")
+                                        .aboutEach(Role.PARENTS)
+                                        .holds(is("lonely"))))
+                .unidentified("lad")
+                .bornTo("una", "2026-03-01", "flat");
+        story.told("2026-03-02", "una").that("lad > poppy", Ties.FATHER);
+        story.seen("2026-03-02").that("una", "lonely");
+
+        assertThat(story.asAt("2026-03-03").findLine("lonely-parent/una")).isNotNull();
+        assertThat(story.asAt("2026-03-03").findLine("lonely-parent/lad")).isNull();
+    }
+
+    @Test
+    void where_nobody_knows_whose_baby_it_is_that_is_asked_first() {
+        Story story = Story.about(
+                        "poppy",
+                        StoryPack.of(worry("violent"))
+                                .question("violence", "violent")
+                                .rules(rule("violent-adult")
+                                        .aboutEach(Role.ADULTS)
+                                        .holds(is("violent"))
+                                        .word(Word.SPEAK_TO_LEAD)
+                                        .ask("violence")))
+                .unidentified("girlfriend");
+        story.told("2026-03-02", "ken").that("girlfriend > poppy", Ties.BIRTH_MOTHER);
+        story.told("2026-03-02", "ken").that("ken > poppy", Ties.FATHER);
+        story.recorded("2026-03-02").that("ken", "violent");
+
+        assertThat(story.asAt("2026-03-03").questions()).startsWith("mother", "violence/ken");
+    }
+
+    @Test
+    void whether_somebody_is_barred_is_asked_of_them_and_the_baby() {
+        Story story = Story.about(
+                        "poppy",
+                        StoryPack.of(worry("violent"))
+                                .question("allowed-to-be-there", Ties.BARRED)
+                                .rules(rule("violent-adult")
+                                        .aboutEach(Role.ADULTS)
+                                        .holds(is("violent"))
+                                        .ask("allowed-to-be-there")))
+                .bornTo("una", "2026-03-01", "flat");
+        story.told("2026-03-02", "una").that("rex > una", Ties.PARTNER);
+        story.recorded("2026-03-02").that("rex", "violent");
+
+        assertThat(story.asAt("2026-03-03").questions()).contains("allowed-to-be-there/rex>poppy");
+    }
 }
