@@ -9,12 +9,14 @@ import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.SubjectKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where a condition asks more than one thing of the same measure, found once for a pack: such dated facts are one compound
@@ -46,6 +48,18 @@ public final class Compounds {
                 find(combination.easedBy());
             }
         }
+    }
+
+    /** Of one condition, which is not of a pack. */
+    Compounds(Expr condition, Function<String, Factor> factor) {
+        Map<String, Factor> read = new HashMap<>();
+        for (String id : Mentions.factors(condition)) {
+            read.put(id, factor.apply(id));
+        }
+        factors = read;
+        found.put(SubjectKind.BABY, new IdentityHashMap<>());
+        found.put(SubjectKind.PERSON, new IdentityHashMap<>());
+        find(condition);
     }
 
     /** The compounds that a condition read of a baby or of a person in scope holds; none for one not of the pack. */

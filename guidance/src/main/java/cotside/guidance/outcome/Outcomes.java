@@ -3,7 +3,6 @@ package cotside.guidance.outcome;
 import cotside.guidance.evidence.Evidence;
 import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.View;
-import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
@@ -15,7 +14,6 @@ import cotside.guidance.pack.Act;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Pack;
-import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Side;
 import cotside.guidance.picture.Line.Outcome;
 import java.util.ArrayList;
@@ -62,47 +60,10 @@ public final class Outcomes {
         Subject baby = Subject.of(today.baby());
         return switch (combination.about()) {
             case About.TheBaby _ -> List.of(new Binding(null, Scope.BABY, baby, null, null, Formula.Constant.TRUE));
-            case About.EachPerson each -> people(each.role(), today);
-            case About.EachHome _ -> homes(today);
+            case About.EachPerson each -> Bindings.people(each.role(), today);
+            case About.EachHome _ -> Bindings.homes(today);
             case About.EachEvent each -> events(each.factor(), today, baby);
         };
-    }
-
-    private static List<Binding> people(Role role, RecordWorld today) {
-        List<Binding> bindings = new ArrayList<>();
-        for (Id person : today.people(role, Use.WORRY)) {
-            bindings.add(new Binding(
-                    person.value(),
-                    Scope.BABY.of(person),
-                    Subject.of(person),
-                    null,
-                    null,
-                    today.member(role, person, Use.WORRY)));
-        }
-        for (Open open : today.open(role)) {
-            bindings.add(new Binding(
-                    open.key(),
-                    Scope.BABY.ofOneMore(open),
-                    Subject.of(today.baby()),
-                    open,
-                    null,
-                    Formula.Constant.TRUE));
-        }
-        return bindings;
-    }
-
-    private static List<Binding> homes(RecordWorld today) {
-        List<Binding> bindings = new ArrayList<>();
-        for (Id home : today.homes(Use.WORRY)) {
-            bindings.add(new Binding(
-                    home.value(), Scope.BABY.at(home), Subject.of(home), null, null, today.babyAt(home, Use.WORRY)));
-        }
-        if (bindings.isEmpty()) {
-            Open home = Open.of(Open.Kind.HOME);
-            bindings.add(
-                    new Binding(home.key(), Scope.BABY, Subject.of(today.baby()), home, null, Formula.Constant.TRUE));
-        }
-        return bindings;
     }
 
     /** With no event on record the combination is read once, of any such event. */

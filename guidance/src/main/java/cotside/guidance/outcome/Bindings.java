@@ -1,0 +1,51 @@
+package cotside.guidance.outcome;
+
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
+import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Use;
+import cotside.guidance.pack.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people and homes that a combination is about in one world; who fills a role is read as worry. */
+final class Bindings {
+    private Bindings() {}
+
+    static List<Binding> people(Role role, World world) {
+        List<Binding> bindings = new ArrayList<>();
+        for (Id person : world.people(role, Use.WORRY)) {
+            bindings.add(new Binding(
+                    person.value(),
+                    Scope.BABY.of(person),
+                    Subject.of(person),
+                    null,
+                    null,
+                    world.member(role, person, Use.WORRY)));
+        }
+        for (Open open : world.open(role)) {
+            bindings.add(new Binding(
+                    open.key(),
+                    Scope.BABY.ofOneMore(open),
+                    Subject.of(world.baby()),
+                    open,
+                    null,
+                    Formula.Constant.TRUE));
+        }
+        return bindings;
+    }
+
+    static List<Binding> homes(World world) {
+        List<Binding> bindings = new ArrayList<>();
+        for (Id home : world.homes(Use.WORRY)) {
+            bindings.add(new Binding(
+                    home.value(), Scope.BABY.at(home), Subject.of(home), null, null, world.babyAt(home, Use.WORRY)));
+        }
+        if (bindings.isEmpty()) {
+            Open home = Open.of(Open.Kind.HOME);
+            bindings.add(
+                    new Binding(home.key(), Scope.BABY, Subject.of(world.baby()), home, null, Formula.Constant.TRUE));
+        }
+        return bindings;
+    }
+}
