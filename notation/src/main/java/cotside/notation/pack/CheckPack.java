@@ -1,5 +1,6 @@
 package cotside.notation.pack;
 
+import cotside.guidance.examples.Examples;
 import cotside.guidance.pack.Pack;
 import cotside.notation.yaml.NotationException;
 import cotside.notation.yaml.Problem;
@@ -7,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Checks a pack from a terminal: {@code CheckPack <folder> [<layer folder> …]}. Ends with 2 when there are problems. */
+/**
+ * Checks a pack and its examples from a terminal: {@code CheckPack <folder> [<layer folder> …]}. Ends with 2 when there
+ * are problems.
+ */
 public final class CheckPack {
     private CheckPack() {}
 
@@ -18,7 +22,7 @@ public final class CheckPack {
         }
         List<Path> layers = Arrays.stream(args).skip(1).map(Path::of).toList();
         try {
-            System.out.println(summary(PackFiles.load(Path.of(args[0]), layers)));
+            System.out.println(summary(PackFiles.loadWithExamples(Path.of(args[0]), layers)));
         } catch (NotationException e) {
             for (Problem problem : e.problems()) {
                 System.out.println(problem);
@@ -32,6 +36,7 @@ public final class CheckPack {
         return pack.id() + " " + pack.version() + " is in order: "
                 + pack.factors().size() + " factors, "
                 + pack.questions().size() + " questions, " + pack.combinations().size() + " combinations, "
+                + Examples.count(pack) + " examples, "
                 + pack.prompts().size() + " prompts, " + pack.reviews().size() + " reviews, "
                 + pack.sources().size() + " sources";
     }

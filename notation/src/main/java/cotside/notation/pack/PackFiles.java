@@ -37,6 +37,20 @@ public final class PackFiles {
      * @throws NotationException with every problem there is
      */
     public static Pack load(Path folder, List<Path> layers) {
+        return load(folder, layers, false);
+    }
+
+    /**
+     * As {@link #load(Path, List)}, and every example of every combination comes out as it says. It takes longer, which a
+     * picture need not wait for.
+     *
+     * @throws NotationException with every problem there is
+     */
+    public static Pack loadWithExamples(Path folder, List<Path> layers) {
+        return load(folder, layers, true);
+    }
+
+    private static Pack load(Path folder, List<Path> layers, boolean withExamples) {
         Problems problems = new Problems();
         List<PackText> pack = texts(folder, problems);
         List<List<PackText>> layerTexts = new ArrayList<>();
@@ -44,7 +58,7 @@ public final class PackFiles {
             layerTexts.add(texts(layer, problems));
         }
         problems.throwIfAny();
-        return load(pack, layerTexts);
+        return load(pack, layerTexts, withExamples);
     }
 
     /**
@@ -53,14 +67,35 @@ public final class PackFiles {
      * @throws NotationException with every problem there is
      */
     public static Pack load(List<PackText> pack, List<List<PackText>> layers) {
+        return load(pack, layers, false);
+    }
+
+    /**
+     * As {@link #loadWithExamples(Path, List)}, from texts in the order given.
+     *
+     * @throws NotationException with every problem there is
+     */
+    public static Pack loadWithExamples(List<PackText> pack, List<List<PackText>> layers) {
+        return load(pack, layers, true);
+    }
+
+    private static Pack load(List<PackText> pack, List<List<PackText>> layers, boolean withExamples) {
         Problems problems = new Problems();
         Loaded loaded = Loaded.base(PackTree.read("the pack", pack, PackTree.Form.PACK, problems), problems);
         problems.throwIfAny();
+        if (withExamples) {
+            new ExampleChecks(loaded, problems).check(null);
+        }
         Set<String> below = new LinkedHashSet<>(Set.of(loaded.pack().id()));
         for (List<PackText> layer : layers) {
+            Pack under = loaded.pack();
             loaded = loaded.with(PackTree.read("the layer", layer, PackTree.Form.LAYER, problems), below, problems);
             problems.throwIfAny();
+            if (withExamples) {
+                new ExampleChecks(loaded, problems).check(under);
+            }
         }
+        problems.throwIfAny();
         return loaded.pack();
     }
 
