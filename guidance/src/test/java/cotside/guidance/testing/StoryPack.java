@@ -125,7 +125,7 @@ public final class StoryPack {
         return this;
     }
 
-    Pack made() {
+    public Pack made() {
         return new Pack(
                 "story",
                 "1",

@@ -2,10 +2,12 @@ package cotside.guidance.testing;
 
 import cotside.guidance.pack.About;
 import cotside.guidance.pack.Combination;
+import cotside.guidance.pack.Example;
 import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Urgency;
 import cotside.guidance.pack.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class StoryRule {
     private Urgency.@Nullable OnceAnswered onceAnswered;
     private Set<String> presume = Set.of();
     private List<String> ask = List.of();
+    private final List<Example> examples = new ArrayList<>();
 
     private StoryRule(String id) {
         this.id = id;
@@ -98,6 +101,27 @@ public final class StoryRule {
         return this;
     }
 
+    /** A family, in the lines of {@link StoryExample}. */
+    public StoryRule standsOut(String... lines) {
+        examples.add(StoryExample.of(Example.Expect.STANDS_OUT, false, lines));
+        return this;
+    }
+
+    public StoryRule standsOutNeedingEach(String... lines) {
+        examples.add(StoryExample.of(Example.Expect.STANDS_OUT, true, lines));
+        return this;
+    }
+
+    public StoryRule cannotTell(String... lines) {
+        examples.add(StoryExample.of(Example.Expect.CANNOT_TELL, false, lines));
+        return this;
+    }
+
+    public StoryRule notPresent(String... lines) {
+        examples.add(StoryExample.of(Example.Expect.NOT_PRESENT, false, lines));
+        return this;
+    }
+
     Combination made() {
         return new Combination(
                 id,
@@ -115,7 +139,7 @@ public final class StoryRule {
                 List.of("§1"),
                 List.of(),
                 false,
-                List.of());
+                examples);
     }
 
     public static Expr is(String factor) {
