@@ -4,7 +4,10 @@ import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Home;
+import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Marking;
+import cotside.guidance.facts.Person;
 import cotside.guidance.facts.PlanAction;
 import cotside.guidance.facts.Says;
 import cotside.guidance.facts.Statement;
@@ -13,6 +16,7 @@ import cotside.guidance.facts.When;
 import cotside.guidance.picture.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +44,8 @@ public final class Known {
     private final List<Statement> standing = new ArrayList<>();
     private final List<Contact> standingContacts;
     private final List<PlanAction> actions;
+    private final List<Person> people;
+    private final List<Home> homes;
     private final Predicate<Statement> forgotten;
 
     private Known(Family family, Instant knownAt, Viewer viewer, Predicate<Statement> forgotten) {
@@ -82,6 +88,14 @@ public final class Known {
                 .sorted(Comparator.comparing(PlanAction::recorded).thenComparing(PlanAction::id))
                 .toList();
         hides = hidesSome;
+        Set<Id> hiddenPeople = hiddenPeople(recorded.values());
+        people = family.people().stream()
+                .filter(person -> !hiddenPeople.contains(person.id()))
+                .sorted(Comparator.comparing(Person::label).thenComparing(Person::id))
+                .toList();
+        homes = family.homes().stream()
+                .sorted(Comparator.comparing(Home::label).thenComparing(Home::id))
+                .toList();
         findTakenBack();
         for (Statement statement : readable.values()) {
             if (!takenBack.contains(statement.id())) {
@@ -89,6 +103,42 @@ public final class Known {
             }
         }
         standing.sort(CANONICAL);
+    }
+
+    /** People of whom only what is hidden speaks: that they are there would tell of it. */
+    private Set<Id> hiddenPeople(Collection<Statement> recorded) {
+        Set<Id> hidden = new HashSet<>();
+        if (!hides) {
+            return hidden;
+        }
+        for (Statement statement : recorded) {
+            if (!readable.containsKey(statement.id())) {
+                hidden.addAll(spokenOf(statement));
+            }
+        }
+        readable.values().forEach(statement -> hidden.removeAll(spokenOf(statement)));
+        for (Contact contact : contacts.values()) {
+            hidden.removeAll(contact.invited());
+            contact.met().forEach(met -> hidden.remove(met.person()));
+        }
+        return hidden;
+    }
+
+    private static Set<Id> spokenOf(Statement statement) {
+        Set<Id> ids = new HashSet<>();
+        if (statement.voice().isFamily()) {
+            ids.add(Id.of(statement.voice().who()));
+        }
+        switch (statement.claim()) {
+            case Claim.OfFactor of -> ids.addAll(of.subject().both());
+            case Claim.SameEvent of -> ids.addAll(of.subject().both());
+            case Claim.HowMany of -> ids.addAll(of.subject().both());
+            case Claim.OfDate of -> ids.add(of.subject());
+            case Claim.OfName of -> ids.add(of.person());
+            case Claim.Complete of -> ids.addAll(of.people());
+            default -> {}
+        }
+        return ids;
     }
 
     public static Known at(Family family, Instant knownAt, Viewer viewer) {
@@ -101,6 +151,16 @@ public final class Known {
      */
     public static Known forgetting(Family family, Instant knownAt, Viewer viewer, Predicate<Statement> forgotten) {
         return new Known(family, knownAt, viewer, forgotten);
+    }
+
+    /** Everybody whom the viewer may know of, by label: ids carry no meaning, and so no order. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** By label. */
+    public List<Home> homes() {
+        return homes;
     }
 
     public Family family() {

@@ -45,7 +45,7 @@ final class Lapses {
         this.factors = factors;
         this.dates = dates;
         this.baby = baby;
-        known.family().people().forEach(person -> {
+        known.people().forEach(person -> {
             if (person.child()) {
                 children.add(person.id());
             }

@@ -115,7 +115,7 @@ public final class Ledger {
         if (statement.says() != Says.HOLDS) {
             return;
         }
-        for (Person person : known.family().people()) {
+        for (Person person : known.people()) {
             boolean named = complete.people().contains(person.id());
             Id home = complete.home();
             if (complete.set() == OpenSet.HOUSEHOLD && home != null) {

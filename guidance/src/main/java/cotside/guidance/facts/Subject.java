@@ -1,5 +1,6 @@
 package cotside.guidance.facts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Subject(Id one, @Nullable Id other) implements Comparable<Subject>
     /** The same two in the other order; a single subject is its own. */
     public Subject swapped() {
         return other == null ? this : new Subject(other, one);
+    }
+
+    /** The one, or the two. */
+    public Set<Id> both() {
+        return other == null ? Set.of(one) : Set.of(one, other);
     }
 
     public boolean involves(Id id) {

@@ -58,13 +58,11 @@ public final class RecordWorld implements World {
         reassurances = new ClaimTable<>(factors);
         dated = new ClaimTable<>(factors);
         datedNot = new ClaimTable<>(factors);
-        for (Person person : view.ledger().known().family().people()) {
+        for (Person person : view.ledger().known().people()) {
             people.put(person.id(), person);
             (person.child() ? children : adults).add(person.id());
         }
-        adults.sort(null);
-        children.sort(null);
-        view.ledger().known().family().homes().forEach(home -> places.add(home.id()));
+        view.ledger().known().homes().forEach(home -> places.add(home.id()));
     }
 
     public View view() {

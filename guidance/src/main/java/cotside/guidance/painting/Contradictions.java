@@ -64,7 +64,7 @@ final class Contradictions {
                 add(factor, key.subject(), null);
             }
         }
-        for (Person person : today.ledger().known().family().people()) {
+        for (Person person : today.ledger().known().people()) {
             addJoin(person);
         }
         addDates(Subject.of(today.ledger().baby()));

@@ -149,9 +149,10 @@ final class Headings {
     private void addPartners(Factors.Ready factor, Set<Subject> subjects) {
         for (Subject pair : today.ledger().subjects(Ties.PARTNER)) {
             if (pair.isPair()) {
-                subjects.add(pair);
+                Subject ordered = factor.directed() ? names.inOrder(pair) : pair;
+                subjects.add(ordered);
                 if (factor.directed()) {
-                    subjects.add(pair.swapped());
+                    subjects.add(ordered.swapped());
                 }
             }
         }

@@ -54,16 +54,14 @@ final class Names {
             return label(subject.one());
         }
         if (factor.isTie()) {
-            return label(subject.one());
+            return label(inOrder(factor, subject).one());
         }
-        return factor.directed()
-                ? label(subject.one()) + ", towards " + label(other) + ","
-                : label(subject.one()) + " and " + label(other);
+        return factor.directed() ? label(subject.one()) + ", towards " + label(other) + "," : inOrder(subject, " and ");
     }
 
     /** How a factor's label reads of this subject: ties between two name the other one. */
     String label(Factors.Ready factor, Subject subject) {
-        Id other = subject.other();
+        Id other = inOrder(factor, subject).other();
         if (other == null) {
             return factor.factor().label();
         }
@@ -78,6 +76,22 @@ final class Names {
     /** How a claim reads as a sentence without its full stop. */
     String claim(Factors.Ready factor, Subject subject) {
         return subject(factor, subject) + " " + label(factor, subject);
+    }
+
+    private Subject inOrder(Factors.Ready factor, Subject subject) {
+        return factor.directed() || !subject.isPair() ? subject : inOrder(subject);
+    }
+
+    /** Two who stand in no order, in that of their labels. */
+    Subject inOrder(Subject pair) {
+        String one = label(pair.one());
+        String other = label(Objects.requireNonNull(pair.other()));
+        return one.compareTo(other) <= 0 ? pair : pair.swapped();
+    }
+
+    String inOrder(Subject pair, String between) {
+        Subject ordered = inOrder(pair);
+        return label(ordered.one()) + between + label(Objects.requireNonNull(ordered.other()));
     }
 
     String open(Open open) {

@@ -227,7 +227,7 @@ final class Questions {
     }
 
     private boolean isUnidentified(Subject subject) {
-        return worlds.today().view().ledger().known().family().people().stream()
+        return worlds.today().view().ledger().known().people().stream()
                 .anyMatch(person -> !person.identified() && subject.involves(person.id()));
     }
 
@@ -571,7 +571,7 @@ final class Questions {
         return new Asking(
                 key(question, subject),
                 question.id(),
-                question.text().replace("{who}", who(subject)),
+                question.text().replace("{who}", who(question, subject)),
                 subject,
                 List.of(),
                 Tier.REVIEW,
@@ -619,13 +619,14 @@ final class Questions {
         return byId.get(id);
     }
 
-    private String who(Subject subject) {
+    private String who(Question question, Subject subject) {
         Id other = subject.other();
-        if (other == null) {
+        if (other == null || other.equals(today.ledger().baby()) || places.contains(other)) {
             return names.label(subject.one());
         }
-        boolean oneAdult = other.equals(today.ledger().baby()) || places.contains(other);
-        return oneAdult ? names.label(subject.one()) : names.label(subject.one()) + " and " + names.label(other);
+        boolean directed =
+                question.factors().stream().map(today.ledger().factors()::get).anyMatch(Factors.Ready::directed);
+        return directed ? names.label(subject.one()) + " and " + names.label(other) : names.inOrder(subject, " and ");
     }
 
     /** Effects of one kind are told once, with all the lines they bear on. */

@@ -163,7 +163,7 @@ public final class Turning {
             add((long) weight.day());
             add((long) weight.day() + Dates.WEIGHT_GOOD_FOR + 1);
         }
-        for (Person person : today.ledger().known().family().people()) {
+        for (Person person : today.ledger().known().people()) {
             for (Dates.Source source : dates.sources(DateKind.BIRTH, person.id(), Integer.MAX_VALUE)) {
                 add(source.earliest());
             }
