@@ -120,7 +120,9 @@ public final class Ledger {
             Id home = complete.home();
             if (complete.set() == OpenSet.HOUSEHOLD && home != null) {
                 add(new Key(Ties.LIVES_AT, Subject.pair(person.id(), home)), evidence.saying(named));
-            } else if (!named) {
+            } else if (named) {
+                add(new Key(Ties.SHARES_CARE, Subject.pair(person.id(), baby)), evidence);
+            } else {
                 add(new Key(Ties.SHARES_CARE, Subject.pair(person.id(), baby)), evidence.saying(false));
                 add(new Key(Ties.MAIN_CARER, Subject.pair(person.id(), baby)), evidence.saying(false));
             }

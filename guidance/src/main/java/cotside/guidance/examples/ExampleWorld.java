@@ -219,6 +219,11 @@ final class ExampleWorld implements World {
     }
 
     @Override
+    public List<Open> openHome() {
+        return List.of();
+    }
+
+    @Override
     public Formula babyAt(Id home, Use use) {
         return Formula.Constant.TRUE;
     }

@@ -30,9 +30,14 @@ final class Bindings {
                     Subject.of(world.baby()),
                     open,
                     null,
-                    Formula.Constant.TRUE));
+                    isSomebody(open) ? Formula.Constant.TRUE : world.open(open)));
         }
         return bindings;
+    }
+
+    /** Every baby has a mother and is looked after; of anybody else it is not known whether there is one. */
+    private static boolean isSomebody(Open open) {
+        return open.kind() == Open.Kind.MOTHER || open.kind() == Open.Kind.MAIN_CARER;
     }
 
     static List<Binding> homes(World world) {
@@ -41,8 +46,7 @@ final class Bindings {
             bindings.add(new Binding(
                     home.value(), Scope.BABY.at(home), Subject.of(home), null, null, world.babyAt(home, Use.WORRY)));
         }
-        if (bindings.isEmpty()) {
-            Open home = Open.of(Open.Kind.HOME);
+        for (Open home : world.openHome()) {
             bindings.add(
                     new Binding(home.key(), Scope.BABY, Subject.of(world.baby()), home, null, Formula.Constant.TRUE));
         }

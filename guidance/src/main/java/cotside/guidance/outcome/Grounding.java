@@ -268,7 +268,16 @@ final class Grounding {
             return world.open(oneMore);
         }
         Id person = scope.person();
-        return person == null ? Formula.Constant.FALSE : world.member(role, person, use);
+        if (person == null) {
+            return Formula.Constant.FALSE;
+        }
+        Formula member = world.member(role, person, use);
+        return use == Use.WORRY ? Formula.or(member, oneMoreOf(role)) : member;
+    }
+
+    /** While a role is open, whoever is not said to fill it may be the one who does. */
+    private Formula oneMoreOf(Role role) {
+        return Formula.or(world.open(role).stream().map(world::open).toList());
     }
 
     private Formula between(Expr.Between between, Scope scope) {
@@ -302,8 +311,8 @@ final class Grounding {
         for (Id place : world.homes(use)) {
             ways.add(Formula.and(world.babyAt(place, use), plain(home.is(), scope.at(place))));
         }
-        if (ways.isEmpty()) {
-            ways.add(world.open(Open.of(Open.Kind.HOME)));
+        for (Open open : world.openHome()) {
+            ways.add(world.open(open));
         }
         return Formula.or(ways);
     }

@@ -13,6 +13,8 @@ public record Open(Kind kind, @Nullable Id home) {
         MOTHER,
         MAIN_CARER,
         PARTNERS,
+        GRANDPARENTS,
+        SIBLINGS,
         /** Where the baby stays. */
         HOME
     }

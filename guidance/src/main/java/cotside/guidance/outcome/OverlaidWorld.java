@@ -51,6 +51,11 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
+    public List<Open> openHome() {
+        return under.openHome();
+    }
+
+    @Override
     public Formula babyAt(Id home, Use use) {
         return under.babyAt(home, use);
     }

@@ -247,7 +247,7 @@ public final class RecordWorld implements World {
                 ways.add(Formula.and(babyAt(home, use), lives));
             }
         }
-        if (babyHomes.isEmpty() && use == Use.WORRY) {
+        if (use == Use.WORRY && !openHome().isEmpty()) {
             ways.add(member(Role.MOTHER, who, use));
             ways.add(member(Role.MAIN_CARER, who, use));
         }
@@ -346,23 +346,37 @@ public final class RecordWorld implements World {
             case HOUSEHOLD -> addHouseholds(found);
             case PARTNERS -> addPartners(found);
             case ADULTS -> {
+                addUnfilled(Role.MOTHER, Open.Kind.MOTHER, found);
                 addOtherParent(found);
                 addHouseholds(found);
                 found.addAll(open(Role.CARERS));
                 addPartners(found);
             }
-            case GRANDPARENTS, SIBLINGS -> {}
+            case GRANDPARENTS -> addUnfilled(role, Open.Kind.GRANDPARENTS, found);
+            case SIBLINGS -> addUnfilled(role, Open.Kind.SIBLINGS, found);
         }
         return found;
     }
 
     private void addUnfilled(Role role, Open.Kind kind, Set<Open> found) {
         for (Id person : people(role, Use.WORRY)) {
-            if (isIdentified(person) && truth(member(role, person, Use.WORRY)) == Truth.TRUE) {
+            if (isIdentified(person) && isFilled(member(role, person, Use.REASSURANCE))) {
                 return;
             }
         }
         found.add(Open.of(kind));
+    }
+
+    /**
+     * Whether people say so, and nobody otherwise. To close a role is to be reassured about everybody else: an assumption,
+     * a tie said to be over or one that is disputed closes none. The tie is one read as reassurance.
+     */
+    private boolean isFilled(Formula tie) {
+        return tie.holds(atom -> {
+            Standing standing = atoms.get(atom).standing();
+            return standing != null
+                    && (standing.stands() == Standing.Stands.SHOWN || standing.stands() == Standing.Stands.SAID);
+        });
     }
 
     /** Closed only by somebody identified, or by there being none to find; not to be pursued leaves the doubt. */
@@ -383,15 +397,22 @@ public final class RecordWorld implements World {
     }
 
     private void addHouseholds(Set<Open> found) {
-        List<Id> babyHomes = homes(Use.WORRY);
-        if (babyHomes.isEmpty()) {
-            found.add(Open.of(Open.Kind.HOME));
-        }
-        for (Id home : babyHomes) {
+        found.addAll(openHome());
+        for (Id home : homes(Use.WORRY)) {
             if (!view.isComplete(new Ledger.SetKey(OpenSet.HOUSEHOLD, home))) {
                 found.add(new Open(Open.Kind.HOUSEHOLD, home));
             }
         }
+    }
+
+    @Override
+    public List<Open> openHome() {
+        for (Id home : homes(Use.WORRY)) {
+            if (isFilled(babyAt(home, Use.REASSURANCE))) {
+                return List.of();
+            }
+        }
+        return List.of(Open.of(Open.Kind.HOME));
     }
 
     /** A mother, main carer, or parent in the home whose partner nobody certain is, and who is not shown to have none. */
@@ -418,7 +439,7 @@ public final class RecordWorld implements World {
         for (Id other : adults) {
             if (!other.equals(person)
                     && isIdentified(other)
-                    && truth(tie(Ties.PARTNER, person, other, Use.WORRY)) == Truth.TRUE) {
+                    && isFilled(tie(Ties.PARTNER, person, other, Use.REASSURANCE))) {
                 return true;
             }
         }

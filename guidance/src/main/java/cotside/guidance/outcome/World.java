@@ -28,6 +28,9 @@ public interface World {
     /** Homes where the baby stays or is expected. */
     List<Id> homes(Use use);
 
+    /** Where else the baby may stay, while no home is certain to be one. */
+    List<Open> openHome();
+
     Formula babyAt(Id home, Use use);
 
     Formula open(Open open);

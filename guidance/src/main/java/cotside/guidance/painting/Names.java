@@ -102,6 +102,8 @@ final class Names {
             case MOTHER -> "who the mother is";
             case MAIN_CARER -> "who mainly looks after " + label(baby);
             case PARTNERS -> "whether a parent or carer has a partner";
+            case GRANDPARENTS -> "who " + label(baby) + "'s grandparents are";
+            case SIBLINGS -> "whether there are other children";
             case HOME -> "where " + label(baby) + " stays, and who lives there";
         };
     }
@@ -115,6 +117,8 @@ final class Names {
             case MOTHER -> "the mother, not identified";
             case MAIN_CARER -> "the main carer, not known";
             case PARTNERS -> "a partner nobody has asked about";
+            case GRANDPARENTS -> "a grandparent nobody has named";
+            case SIBLINGS -> "another child nobody has named";
             case HOME -> "the home, not known";
         };
     }

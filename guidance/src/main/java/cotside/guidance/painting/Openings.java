@@ -88,6 +88,8 @@ final class Openings {
     private static String tie(Open open) {
         return switch (open.kind()) {
             case HOUSEHOLD, HOME -> Ties.LIVES_AT;
+            case GRANDPARENTS -> Ties.GRANDPARENT;
+            case SIBLINGS -> Ties.SIBLING;
             case CARERS -> Ties.SHARES_CARE;
             case OTHER_PARENT -> Ties.FATHER;
             case MOTHER -> Ties.BIRTH_MOTHER;
@@ -106,6 +108,8 @@ final class Openings {
             case MOTHER -> "Who is " + baby + "'s mother?";
             case MAIN_CARER -> "Who mainly looks after " + baby + "?";
             case PARTNERS -> "Who is with the parents now: does either have a partner, living there or not?";
+            case GRANDPARENTS -> "Who are " + baby + "'s grandparents?";
+            case SIBLINGS -> "Are there other children?";
             case HOME -> "Where does " + baby + " stay, and who lives there?";
         };
     }
@@ -114,7 +118,7 @@ final class Openings {
         return switch (open.kind()) {
             case HOUSEHOLD, CARERS -> confirmation(open);
             case OTHER_PARENT -> otherParent();
-            case MOTHER, MAIN_CARER, PARTNERS -> "not known";
+            case MOTHER, MAIN_CARER, PARTNERS, GRANDPARENTS, SIBLINGS -> "not known";
             case HOME -> "nobody has said";
         };
     }
