@@ -400,7 +400,7 @@ final class Questions {
             }
             for (Id partner : worlds.today().people(Role.ADULTS, Use.WORRY)) {
                 if (arePartners(person, partner)) {
-                    subjects.add(factor.directed() ? Subject.pair(partner, person) : Subject.pair(person, partner));
+                    subjects.add(Key.ordered(Subject.pair(partner, person), factor.directed()));
                 }
             }
         }
@@ -426,10 +426,8 @@ final class Questions {
         adults.removeAll(worlds.today().people(Role.MOTHER, Use.WORRY));
         for (Id somebody : adults) {
             for (Id other : adults) {
-                boolean bothUnidentified = !worlds.today().isIdentified(other) && other.compareTo(somebody) < 0;
                 if (!worlds.today().isIdentified(somebody)
                         && !other.equals(somebody)
-                        && !bothUnidentified
                         && !arePartners(somebody, other)) {
                     subjects.add(Key.of(Ties.SAME_PERSON, Subject.pair(somebody, other), false)
                             .subject());
@@ -605,8 +603,12 @@ final class Questions {
                 || !question.factors().getFirst().equals(Ties.PARTNER)) {
             return whom;
         }
-        boolean second = !places.contains(other) && !isParentOrCarer(whom.one()) && isParentOrCarer(other);
-        return Subject.of(second ? other : whom.one());
+        if (places.contains(other)) {
+            return Subject.of(whom.one());
+        }
+        Subject two = names.inOrder(whom);
+        Id second = Objects.requireNonNull(two.other());
+        return Subject.of(!isParentOrCarer(two.one()) && isParentOrCarer(second) ? second : two.one());
     }
 
     private boolean isParentOrCarer(Id person) {

@@ -1,8 +1,11 @@
 package cotside.guidance.stories;
 
 import static cotside.guidance.testing.StoryFactor.worry;
+import static cotside.guidance.testing.StoryRule.rule;
+import static cotside.guidance.testing.StoryRule.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Ties;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.testing.Story;
@@ -50,5 +53,27 @@ class NobodysIdTest {
                 .toList();
 
         assertThat(texts).contains("jade is or was the partner of kayla");
+    }
+
+    @Test
+    void of_two_partners_who_are_no_parents_the_first_by_name_is_asked() {
+        StoryPack asking = StoryPack.of(worry("drinks"))
+                .question("partner", Ties.PARTNER)
+                .rules(rule("partner-drinks").holds(some(Role.PARTNERS, "drinks")));
+
+        assertThat(questions(Story.about("poppy", asking).named("one", "jade").named("two", "kayla")))
+                .contains("partner: jade?");
+        assertThat(questions(Story.about("poppy", asking).named("one", "kayla").named("two", "jade")))
+                .contains("partner: jade?");
+    }
+
+    private static List<String> questions(Story story) {
+        story.told("2026-03-01", "one").that("one > two", Ties.PARTNER);
+        story.assumed("2026-03-01").that("one > poppy", Ties.PARENTAL_RESPONSIBILITY);
+        story.assumed("2026-03-01").that("two > poppy", Ties.PARENTAL_RESPONSIBILITY);
+        story.told("2026-03-01", "one").that("one", "drinks");
+        return story.asAt("2026-03-01").picture().questions().stream()
+                .map(asking -> asking.text())
+                .toList();
     }
 }

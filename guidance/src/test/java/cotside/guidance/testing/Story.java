@@ -83,6 +83,12 @@ public final class Story {
         return this;
     }
 
+    /** Somebody whose label is not the id. */
+    public Story named(String id, String label) {
+        people.put(Id.of(id), new Person(Id.of(id), label, true, false));
+        return this;
+    }
+
     public Story unidentified(String... ids) {
         for (String id : ids) {
             people.put(Id.of(id), new Person(Id.of(id), id, false, false));
