@@ -38,19 +38,7 @@ public sealed interface Formula {
     }
 
     static Formula and(List<Formula> parts) {
-        List<Formula> flat = new ArrayList<>(parts.size());
-        for (Formula part : parts) {
-            switch (part) {
-                case Constant constant -> {
-                    if (!constant.value()) {
-                        return Constant.FALSE;
-                    }
-                }
-                case And and -> flat.addAll(and.parts());
-                default -> flat.add(part);
-            }
-        }
-        return flat.isEmpty() ? Constant.TRUE : flat.size() == 1 ? flat.getFirst() : new And(flat);
+        return gathered(Parts.ofAll(), parts);
     }
 
     static Formula or(Formula... parts) {
@@ -58,19 +46,14 @@ public sealed interface Formula {
     }
 
     static Formula or(List<Formula> parts) {
-        List<Formula> flat = new ArrayList<>(parts.size());
+        return gathered(Parts.ofAny(), parts);
+    }
+
+    private static Formula gathered(Parts into, List<Formula> parts) {
         for (Formula part : parts) {
-            switch (part) {
-                case Constant constant -> {
-                    if (constant.value()) {
-                        return Constant.TRUE;
-                    }
-                }
-                case Or or -> flat.addAll(or.parts());
-                default -> flat.add(part);
-            }
+            into.add(part);
         }
-        return flat.isEmpty() ? Constant.FALSE : flat.size() == 1 ? flat.getFirst() : new Or(flat);
+        return into.formula();
     }
 
     static Formula atLeast(int n, List<Formula> parts) {
@@ -128,12 +111,42 @@ public sealed interface Formula {
         };
     }
 
-    /** Three-valued, exactly. */
+    /** Three-valued, exactly: without negation the two Boolean passes are one pass over three ordered values. */
     default Truth truth(IntFunction<Truth> atoms) {
-        if (holds(atom -> atoms.apply(atom) == Truth.TRUE)) {
-            return Truth.TRUE;
-        }
-        return holds(atom -> atoms.apply(atom) != Truth.FALSE) ? Truth.UNKNOWN : Truth.FALSE;
+        return switch (this) {
+            case Constant constant -> Truth.of(constant.value());
+            case Leaf leaf -> atoms.apply(leaf.atom());
+            case And and -> {
+                Truth least = Truth.TRUE;
+                for (Formula part : and.parts()) {
+                    least = least.and(part.truth(atoms));
+                    if (least == Truth.FALSE) {
+                        break;
+                    }
+                }
+                yield least;
+            }
+            case Or or -> {
+                Truth most = Truth.FALSE;
+                for (Formula part : or.parts()) {
+                    most = most.or(part.truth(atoms));
+                    if (most == Truth.TRUE) {
+                        break;
+                    }
+                }
+                yield most;
+            }
+            case AtLeast atLeast -> {
+                int sure = 0;
+                int maybe = 0;
+                for (Formula part : atLeast.parts()) {
+                    Truth truth = part.truth(atoms);
+                    sure += truth == Truth.TRUE ? 1 : 0;
+                    maybe += truth == Truth.FALSE ? 0 : 1;
+                }
+                yield sure >= atLeast.n() ? Truth.TRUE : maybe >= atLeast.n() ? Truth.UNKNOWN : Truth.FALSE;
+            }
+        };
     }
 
     /** What is left of it once every known atom has its value: only unknown atoms remain. */
@@ -146,18 +159,23 @@ public sealed interface Formula {
                     case FALSE -> Constant.FALSE;
                     case UNKNOWN -> leaf;
                 };
-            case And and -> and(open(and.parts(), atoms));
-            case Or or -> or(open(or.parts(), atoms));
-            case AtLeast atLeast -> atLeast(atLeast.n(), open(atLeast.parts(), atoms));
+            case And and -> open(Parts.ofAll(), and.parts(), atoms);
+            case Or or -> open(Parts.ofAny(), or.parts(), atoms);
+            case AtLeast atLeast -> {
+                List<Formula> parts = new ArrayList<>(atLeast.parts().size());
+                for (Formula part : atLeast.parts()) {
+                    parts.add(part.open(atoms));
+                }
+                yield atLeast(atLeast.n(), parts);
+            }
         };
     }
 
-    private static List<Formula> open(List<Formula> parts, IntFunction<Truth> atoms) {
-        List<Formula> open = new ArrayList<>(parts.size());
+    private static Formula open(Parts into, List<Formula> parts, IntFunction<Truth> atoms) {
         for (Formula part : parts) {
-            open.add(part.open(atoms));
+            into.add(part.open(atoms));
         }
-        return open;
+        return into.formula();
     }
 
     /** The formula that is true of the falsehoods: all and any change places. */
@@ -172,7 +190,11 @@ public sealed interface Formula {
     }
 
     private static List<Formula> duals(List<Formula> parts) {
-        return parts.stream().map(Formula::dual).toList();
+        List<Formula> duals = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            duals.add(part.dual());
+        }
+        return duals;
     }
 
     /** Calls {@code visit} with every atom, in order of first mention, as often as it is mentioned. */
@@ -180,9 +202,15 @@ public sealed interface Formula {
         switch (this) {
             case Constant _ -> {}
             case Leaf leaf -> visit.accept(leaf.atom());
-            case And and -> and.parts().forEach(part -> part.atoms(visit));
-            case Or or -> or.parts().forEach(part -> part.atoms(visit));
-            case AtLeast atLeast -> atLeast.parts().forEach(part -> part.atoms(visit));
+            case And and -> atoms(and.parts(), visit);
+            case Or or -> atoms(or.parts(), visit);
+            case AtLeast atLeast -> atoms(atLeast.parts(), visit);
+        }
+    }
+
+    private static void atoms(List<Formula> parts, java.util.function.IntConsumer visit) {
+        for (Formula part : parts) {
+            part.atoms(visit);
         }
     }
 }

@@ -4,6 +4,7 @@ import cotside.guidance.evidence.Measured;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Parts;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Expr;
@@ -33,19 +34,17 @@ final class Grounding {
     private record Reckoned(Measure measure, Subject subject) {}
 
     private final Compounds compounds;
+    private final Subject baby;
 
     Grounding(World world, Use use, Compounds compounds) {
         this.world = world;
         this.use = use;
         this.compounds = compounds;
+        baby = Subject.of(world.baby());
     }
 
     Formula ground(Expr expr, Scope scope) {
-        return tryingDates(expr, scope, baby());
-    }
-
-    private Subject baby() {
-        return Subject.of(world.baby());
+        return tryingDates(expr, scope, baby);
     }
 
     /**
@@ -53,7 +52,7 @@ final class Grounding {
      * date may have.
      */
     private Formula tryingDates(Expr expr, Scope scope, Subject subject) {
-        SubjectKind about = subject.equals(baby()) ? SubjectKind.BABY : SubjectKind.PERSON;
+        SubjectKind about = subject.equals(baby) ? SubjectKind.BABY : SubjectKind.PERSON;
         for (Compounds.Compound compound : compounds.of(expr, about)) {
             Reckoned reckoned = new Reckoned(compound.measure(), subject);
             boolean tried = held.containsKey(reckoned);
@@ -107,9 +106,9 @@ final class Grounding {
         return switch (expr) {
             case Expr.Is is -> is(world.factor(is.factor()), scope, false);
             case Expr.IsNot is -> is(world.factor(is.factor()), scope, true);
-            case Expr.All all -> Formula.and(each(all.of(), scope));
-            case Expr.Any any -> Formula.or(each(any.of(), scope));
-            case Expr.AtLeast atLeast -> Formula.atLeast(atLeast.n(), each(atLeast.of(), scope));
+            case Expr.All all -> each(Parts.ofAll(), all.of(), scope);
+            case Expr.Any any -> each(Parts.ofAny(), any.of(), scope);
+            case Expr.AtLeast atLeast -> atLeast(atLeast, scope);
             case Expr.Some some -> some(some, scope);
             case Expr.Everyone everyone -> everyone(everyone, scope);
             case Expr.In in -> in(in.role(), scope);
@@ -118,19 +117,26 @@ final class Grounding {
         };
     }
 
-    private List<Formula> each(List<Expr> parts, Scope scope) {
-        List<Formula> formulas = new ArrayList<>(parts.size());
+    private Formula each(Parts into, List<Expr> parts, Scope scope) {
         for (Expr part : parts) {
-            formulas.add(plain(part, scope));
+            into.add(plain(part, scope));
         }
-        return formulas;
+        return into.formula();
+    }
+
+    private Formula atLeast(Expr.AtLeast atLeast, Scope scope) {
+        List<Formula> parts = new ArrayList<>(atLeast.of().size());
+        for (Expr part : atLeast.of()) {
+            parts.add(plain(part, scope));
+        }
+        return Formula.atLeast(atLeast.n(), parts);
     }
 
     private Formula is(Factor factor, Scope scope, boolean negated) {
         return switch (factor.about()) {
             case BABY -> {
                 String event = factor.id().equals(scope.eventFactor()) ? scope.event() : null;
-                yield value(factor, baby(), event, negated);
+                yield value(factor, baby, event, negated);
             }
             case HOME -> {
                 Id home = scope.home();
@@ -153,14 +159,18 @@ final class Grounding {
             throw new IllegalArgumentException(
                     "the factor " + factor.id() + " is about a person, and none is in scope");
         }
-        List<Formula> ways = new ArrayList<>();
-        ways.add(value(factor, Subject.of(person), null, negated));
-        if (!(factor.derived() instanceof Derived.Dated)) {
-            for (World.Same same : world.same(person, use)) {
-                ways.add(Formula.and(same.when(), value(factor, Subject.of(same.person()), null, negated)));
-            }
+        Formula own = value(factor, Subject.of(person), null, negated);
+        List<World.Same> others =
+                factor.derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
+        if (others.isEmpty()) {
+            return own;
         }
-        return Formula.or(ways);
+        Parts ways = Parts.ofAny();
+        ways.add(own);
+        for (World.Same same : others) {
+            ways.add(Formula.and(same.when(), value(factor, Subject.of(same.person()), null, negated)));
+        }
+        return ways.formula();
     }
 
     /** A pair factor that stands alone is read from the person in scope towards the baby. */
@@ -201,33 +211,48 @@ final class Grounding {
      * about is never somebody who reassures: nobody is their own support.
      */
     private Formula some(Expr.Some some, Scope scope) {
-        List<List<Formula>> counted = new ArrayList<>();
-        List<Id> first = new ArrayList<>();
-        for (Id person : world.people(some.role(), use)) {
-            if (use == Use.REASSURANCE && person.equals(scope.person())) {
-                continue;
+        Parts ways = Parts.ofAny();
+        if (some.n() == 1) {
+            for (World.Member member : world.cast(some.role(), use)) {
+                if (!isOwnSupport(member, scope)) {
+                    ways.add(ofMember(member, some, scope));
+                }
             }
-            Formula one = Formula.and(
-                    world.member(some.role(), person, use),
-                    tryingDates(some.is(), scope.of(person), Subject.of(person)));
-            if (one.equals(Formula.Constant.FALSE)) {
-                continue;
-            }
-            int same = some.n() == 1 ? -1 : sameAs(first, person, some.role());
-            if (same >= 0) {
-                counted.get(same).add(one);
-            } else {
-                first.add(person);
-                counted.add(new ArrayList<>(List.of(one)));
-            }
+        } else {
+            ways.add(several(some, scope));
         }
-        List<Formula> known = counted.stream().map(Formula::or).toList();
-        List<Formula> ways = new ArrayList<>();
-        ways.add(Formula.atLeast(some.n(), known));
         for (Open open : world.open(some.role())) {
             ways.add(Formula.and(world.open(open), plain(some.is(), scope.ofOneMore(open))));
         }
-        return Formula.or(ways);
+        return ways.formula();
+    }
+
+    private boolean isOwnSupport(World.Member member, Scope scope) {
+        return use == Use.REASSURANCE && member.person().equals(scope.person());
+    }
+
+    private Formula ofMember(World.Member member, Expr.Some some, Scope scope) {
+        return Formula.and(member.fills(), tryingDates(some.is(), scope.of(member.person()), member.subject()));
+    }
+
+    private Formula several(Expr.Some some, Scope scope) {
+        List<List<Formula>> counted = new ArrayList<>();
+        List<Id> first = new ArrayList<>();
+        for (World.Member member : world.cast(some.role(), use)) {
+            Formula one = isOwnSupport(member, scope) ? Formula.Constant.FALSE : ofMember(member, some, scope);
+            if (one.equals(Formula.Constant.FALSE)) {
+                continue;
+            }
+            int same = sameAs(first, member.person(), some.role());
+            if (same >= 0) {
+                counted.get(same).add(one);
+            } else {
+                first.add(member.person());
+                counted.add(new ArrayList<>(List.of(one)));
+            }
+        }
+        return Formula.atLeast(
+                some.n(), counted.stream().map(Formula::or).toList());
     }
 
     private int sameAs(List<Id> counted, Id person, Role role) {
@@ -290,20 +315,21 @@ final class Grounding {
             return Formula.Constant.FALSE;
         }
         Factor factor = world.factor(between.factor());
-        List<Formula> ways = new ArrayList<>();
-        for (Id other : world.people(between.role(), use)) {
+        Parts ways = Parts.ofAny();
+        for (World.Member member : world.cast(between.role(), use)) {
+            Id other = member.person();
             if (other.equals(person)) {
                 continue;
             }
             Subject pair = between.direction() == Expr.Direction.TOWARDS
                     ? Subject.pair(person, other)
                     : Subject.pair(other, person);
-            ways.add(Formula.and(world.member(between.role(), other, use), value(factor, pair, null, false)));
+            ways.add(Formula.and(member.fills(), value(factor, pair, null, false)));
         }
         for (Open open : world.open(between.role())) {
             ways.add(world.open(open));
         }
-        return Formula.or(ways);
+        return ways.formula();
     }
 
     private Formula atHome(Expr.AtHome home, Scope scope) {

@@ -41,6 +41,11 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
+    public List<Member> cast(Role role, Use use) {
+        return under.cast(role, use);
+    }
+
+    @Override
     public List<Open> open(Role role) {
         return under.open(role);
     }

@@ -38,11 +38,8 @@ public final class RecordWorld implements World {
     private final List<Id> adults = new ArrayList<>();
     private final List<Id> children = new ArrayList<>();
     private final Set<Id> places = new LinkedHashSet<>();
-    private final Map<List<Object>, Formula> members = new HashMap<>();
-    private final Map<List<Object>, List<Id>> casts = new HashMap<>();
+    private final Map<Use, AsRead> asRead = new EnumMap<>(Use.class);
     private final Map<Role, List<Open>> open = new EnumMap<>(Role.class);
-    private final Map<List<Object>, List<Same>> sames = new HashMap<>();
-    private final Map<Use, List<Id>> homes = new EnumMap<>(Use.class);
     private final ClaimTable<Formula> worries;
     private final ClaimTable<Formula> reassurances;
     private final ClaimTable<Formula> dated;
@@ -50,9 +47,23 @@ public final class RecordWorld implements World {
     private final Map<List<Object>, Formula> ofEvents = new HashMap<>();
     private final Map<Open, Formula> sets = new HashMap<>();
 
+    /** Who is who, as read for one use; found once. */
+    private static final class AsRead {
+        final Map<Role, Map<Id, Formula>> members = new EnumMap<>(Role.class);
+        final Map<Role, List<Id>> people = new EnumMap<>(Role.class);
+        final Map<Role, List<Member>> casts = new EnumMap<>(Role.class);
+        final Map<Id, List<Same>> same = new HashMap<>();
+
+        @Nullable
+        List<Id> homes;
+    }
+
     public RecordWorld(View view, Atoms atoms) {
         this.view = view;
         this.atoms = atoms;
+        for (Use use : Use.values()) {
+            asRead.put(use, new AsRead());
+        }
         Factors factors = view.ledger().factors();
         worries = new ClaimTable<>(factors);
         reassurances = new ClaimTable<>(factors);
@@ -184,26 +195,49 @@ public final class RecordWorld implements World {
         return truth(formula) != Truth.FALSE;
     }
 
+    private AsRead asRead(Use use) {
+        return Objects.requireNonNull(asRead.get(use));
+    }
+
     @Override
     public List<Id> people(Role role, Use use) {
-        return casts.computeIfAbsent(List.of(role, use), _ -> {
-            List<Id> fill = new ArrayList<>();
-            for (Id person : role == Role.SIBLINGS ? children : adults) {
-                if (mayBe(member(role, person, use))) {
-                    fill.add(person);
-                }
+        Map<Role, List<Id>> people = asRead(use).people;
+        List<Id> known = people.get(role);
+        if (known == null) {
+            known = mayFill(role, use);
+            people.put(role, known);
+        }
+        return known;
+    }
+
+    private List<Id> mayFill(Role role, Use use) {
+        List<Id> fill = new ArrayList<>();
+        for (Id person : role == Role.SIBLINGS ? children : adults) {
+            if (mayBe(member(role, person, use))) {
+                fill.add(person);
             }
-            return List.copyOf(fill);
-        });
+        }
+        return List.copyOf(fill);
+    }
+
+    @Override
+    public List<Member> cast(Role role, Use use) {
+        Map<Role, List<Member>> casts = asRead(use).casts;
+        List<Member> known = casts.get(role);
+        if (known == null) {
+            known = World.super.cast(role, use);
+            casts.put(role, known);
+        }
+        return known;
     }
 
     @Override
     public Formula member(Role role, Id person, Use use) {
-        List<Object> key = List.of(role, person, use);
-        Formula known = members.get(key);
+        Map<Id, Formula> members = asRead(use).members.computeIfAbsent(role, _ -> new HashMap<>());
+        Formula known = members.get(person);
         if (known == null) {
             known = fills(role, person, use);
-            members.put(key, known);
+            members.put(person, known);
         }
         return known;
     }
@@ -275,15 +309,23 @@ public final class RecordWorld implements World {
      */
     @Override
     public List<Id> homes(Use use) {
-        return homes.computeIfAbsent(use, _ -> {
-            List<Id> known = new ArrayList<>();
-            for (Id place : places) {
-                if (mayBe(babyAt(place, use))) {
-                    known.add(place);
-                }
+        AsRead read = asRead(use);
+        List<Id> known = read.homes;
+        if (known == null) {
+            known = mayHouse(use);
+            read.homes = known;
+        }
+        return known;
+    }
+
+    private List<Id> mayHouse(Use use) {
+        List<Id> known = new ArrayList<>();
+        for (Id place : places) {
+            if (mayBe(babyAt(place, use))) {
+                known.add(place);
             }
-            return List.copyOf(known);
-        });
+        }
+        return List.copyOf(known);
     }
 
     @Override
@@ -448,13 +490,21 @@ public final class RecordWorld implements World {
 
     @Override
     public List<Same> same(Id person, Use use) {
-        return sames.computeIfAbsent(List.of(person, use), _ -> {
-            List<Same> found = new ArrayList<>();
-            if (view.ledger().factors().find(Ties.SAME_PERSON) != null) {
-                follow(person, person, Formula.Constant.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
-            }
-            return List.copyOf(found);
-        });
+        Map<Id, List<Same>> known = asRead(use).same;
+        List<Same> same = known.get(person);
+        if (same == null) {
+            same = findSame(person, use);
+            known.put(person, same);
+        }
+        return same;
+    }
+
+    private List<Same> findSame(Id person, Use use) {
+        List<Same> found = new ArrayList<>();
+        if (view.ledger().factors().find(Ties.SAME_PERSON) != null) {
+            follow(person, person, Formula.Constant.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
+        }
+        return List.copyOf(found);
     }
 
     /** Along a chain in which everyone between the two ends is unidentified. */

@@ -9,6 +9,7 @@ import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ public interface World {
 
     /** The condition under which somebody fills a role. */
     Formula member(Role role, Id person, Use use);
+
+    /** Everybody who may fill the role, each with the condition under which they do. */
+    default List<Member> cast(Role role, Use use) {
+        List<Member> cast = new ArrayList<>();
+        for (Id person : people(role, use)) {
+            cast.add(new Member(person, Subject.of(person), member(role, person, use)));
+        }
+        return cast;
+    }
 
     /** What keeps the role open: each may bring one more member of whom nothing is known. */
     List<Open> open(Role role);
@@ -52,6 +62,9 @@ public interface World {
     boolean isShownSame(Id one, Id other);
 
     Factor factor(String id);
+
+    /** Somebody who may fill a role, and when they do. */
+    record Member(Id person, Subject subject, Formula fills) {}
 
     /** Another name for a person, and when it is one. */
     record Same(Id person, Formula when) {}
