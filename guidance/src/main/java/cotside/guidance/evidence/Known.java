@@ -42,6 +42,7 @@ public final class Known {
     private final Map<String, Evidence> weighed = new HashMap<>();
     private final Set<String> takenBack = new HashSet<>();
     private final List<Statement> standing = new ArrayList<>();
+    private final List<Statement> answering = new ArrayList<>();
     private final List<Contact> standingContacts;
     private final List<PlanAction> actions;
     private final List<Person> people;
@@ -103,6 +104,11 @@ public final class Known {
             }
         }
         standing.sort(CANONICAL);
+        for (Statement statement : standing) {
+            if (!statement.answers().isEmpty()) {
+                answering.add(statement);
+            }
+        }
     }
 
     /** People of whom only what is hidden speaks: that they are there would tell of it. */
@@ -175,6 +181,11 @@ public final class Known {
     /** Statements that count, in the order of their recording. */
     public List<Statement> standing() {
         return standing;
+    }
+
+    /** Those of them that answer something. */
+    public List<Statement> answering() {
+        return answering;
     }
 
     /** Contacts that count, in the order of their recording. */

@@ -2,6 +2,7 @@ package cotside.guidance.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -178,6 +179,46 @@ public sealed interface Formula {
         return into.formula();
     }
 
+    /** Calls {@code visit} with every atom that {@link #open} leaves, without making what it leaves. */
+    default void openAtoms(IntFunction<Truth> atoms, IntConsumer visit) {
+        if (truth(atoms) != Truth.UNKNOWN) {
+            return;
+        }
+        switch (this) {
+            case Constant _ -> {}
+            case Leaf leaf -> visit.accept(leaf.atom());
+            case And and -> openAtoms(and.parts(), atoms, visit);
+            case Or or -> openAtoms(or.parts(), atoms, visit);
+            case AtLeast atLeast -> openAtoms(atLeast.parts(), atoms, visit);
+        }
+    }
+
+    private static void openAtoms(List<Formula> parts, IntFunction<Truth> atoms, IntConsumer visit) {
+        for (Formula part : parts) {
+            part.openAtoms(atoms, visit);
+        }
+    }
+
+    /** Whether any of its atoms is such a one. */
+    default boolean mentions(IntPredicate such) {
+        return switch (this) {
+            case Constant _ -> false;
+            case Leaf leaf -> such.test(leaf.atom());
+            case And and -> mentions(and.parts(), such);
+            case Or or -> mentions(or.parts(), such);
+            case AtLeast atLeast -> mentions(atLeast.parts(), such);
+        };
+    }
+
+    private static boolean mentions(List<Formula> parts, IntPredicate such) {
+        for (Formula part : parts) {
+            if (part.mentions(such)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The formula that is true of the falsehoods: all and any change places. */
     default Formula dual() {
         return switch (this) {
@@ -198,7 +239,7 @@ public sealed interface Formula {
     }
 
     /** Calls {@code visit} with every atom, in order of first mention, as often as it is mentioned. */
-    default void atoms(java.util.function.IntConsumer visit) {
+    default void atoms(IntConsumer visit) {
         switch (this) {
             case Constant _ -> {}
             case Leaf leaf -> visit.accept(leaf.atom());
@@ -208,7 +249,7 @@ public sealed interface Formula {
         }
     }
 
-    private static void atoms(List<Formula> parts, java.util.function.IntConsumer visit) {
+    private static void atoms(List<Formula> parts, IntConsumer visit) {
         for (Formula part : parts) {
             part.atoms(visit);
         }

@@ -17,12 +17,14 @@ import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Side;
 import cotside.guidance.picture.Line.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of every combination of a pack for one baby (guidance section 8). */
@@ -32,6 +34,7 @@ public final class Outcomes {
     private final Atoms atoms;
     private final Easings easings;
     private final Map<String, Act> acts;
+    private final Map<About, List<Binding>> bindings = new HashMap<>();
 
     public Outcomes(Pack pack, Compounds compounds, View view) {
         this.pack = pack;
@@ -48,17 +51,27 @@ public final class Outcomes {
     public List<Result> all() {
         List<Result> results = new ArrayList<>();
         for (Combination combination : pack.combinations()) {
-            for (Binding binding : bindings(combination)) {
+            for (Binding binding : bindings(combination.about())) {
                 results.add(result(combination, binding));
             }
         }
         return results;
     }
 
-    private List<Binding> bindings(Combination combination) {
+    /** Found once for all the combinations that are about the same. */
+    private List<Binding> bindings(About about) {
+        List<Binding> known = bindings.get(about);
+        if (known == null) {
+            known = findBindings(about);
+            bindings.put(about, known);
+        }
+        return known;
+    }
+
+    private List<Binding> findBindings(About about) {
         RecordWorld today = worlds.today();
         Subject baby = Subject.of(today.baby());
-        return switch (combination.about()) {
+        return switch (about) {
             case About.TheBaby _ -> List.of(new Binding(null, Scope.BABY, baby, null, null, Formula.Constant.TRUE));
             case About.EachPerson each -> Bindings.people(each.role(), today);
             case About.EachHome _ -> Bindings.homes(today);
@@ -87,8 +100,7 @@ public final class Outcomes {
 
     private Result result(Combination combination, Binding binding) {
         Read read = read(combination, binding);
-        Undecided undecided =
-                read.truth() == Truth.UNKNOWN ? new Undecided(read.formula().open(atoms::truth)) : null;
+        Undecided undecided = read.truth() == Truth.UNKNOWN ? new Undecided(read.formula(), atoms::truth) : null;
         return new Result(
                 combination,
                 binding,
@@ -96,17 +108,53 @@ public final class Outcomes {
                 read.view(),
                 read.truth(),
                 undecided,
-                result -> details(result, read));
+                new Explained(combination, binding, read));
     }
 
-    private Result.Details details(Result result, Read read) {
-        Combination combination = result.combination();
-        Binding binding = result.binding();
+    /** Explains one result; what several answers need is worked out once. */
+    private final class Explained implements Result.Explaining {
+        private final Combination combination;
+        private final Binding binding;
+        private final Read read;
+        private @Nullable Alarm alarm;
+
+        Explained(Combination combination, Binding binding, Read read) {
+            this.combination = combination;
+            this.binding = binding;
+            this.read = read;
+        }
+
+        @Override
+        public boolean mayBeSettled() {
+            return combination.settledBy() != null
+                    && !worlds.today().view().ledger().known().answering().isEmpty();
+        }
+
+        @Override
+        public boolean alarms() {
+            return read.truth() == Truth.TRUE || alarm().holds() || alarm().triggered();
+        }
+
+        private Alarm alarm() {
+            if (alarm == null) {
+                alarm = Outcomes.this.alarm(combination, binding, read);
+            }
+            return alarm;
+        }
+
+        @Override
+        public Result.Details details(String lineId) {
+            return Outcomes.this.details(combination, binding, lineId, read, this::alarm);
+        }
+    }
+
+    private Result.Details details(
+            Combination combination, Binding binding, String lineId, Read read, Supplier<Alarm> whileUndecided) {
         List<Integer> evidence = Easings.carriers(read.formula(), atoms::truth);
         List<Evidence> worries = worries(combination, evidence, read.view());
         Settling settling = new Settling(
                 combination,
-                result.id(),
+                lineId,
                 worlds.today().view(),
                 worlds.today(),
                 worlds.compounds(),
@@ -127,10 +175,11 @@ public final class Outcomes {
             wording.own();
         } else {
             outcome = Outcome.CANNOT_TELL;
-            if (presumedHolds(combination, binding, read)) {
-                presumed = presumed(combination, binding, read);
+            Alarm alarm = whileUndecided.get();
+            if (alarm.holds()) {
+                presumed = presumed(combination, alarm, read);
                 wording.presumed();
-            } else if (isTriggered(combination, binding, read.world())) {
+            } else if (alarm.triggered()) {
                 wording.triggered();
             }
         }
@@ -225,13 +274,32 @@ public final class Outcomes {
         return List.copyOf(worries.values());
     }
 
-    private boolean isTriggered(Combination combination, Binding binding, RecordWorld world) {
-        Formula trigger = trigger(combination, binding, world);
-        return trigger != null
-                && Formula.and(binding.member(), trigger).holds(atom -> {
-                    Atom of = atoms.get(atom);
-                    return of.truth() == Truth.TRUE || of.isAssumed();
-                });
+    /**
+     * What an undecided combination raises.
+     *
+     * @param assumed triggers that are only assumed
+     * @param holds it holds with what is presumed, and assumed triggers, taken as true
+     * @param triggered else: the worry that alone alarms is there
+     */
+    private record Alarm(Set<Integer> assumed, boolean holds, boolean triggered) {
+        static final Alarm NONE = new Alarm(Set.of(), false, false);
+    }
+
+    private Alarm alarm(Combination combination, Binding binding, Read read) {
+        if (combination.trigger() == null && combination.presume().isEmpty()) {
+            return Alarm.NONE;
+        }
+        Formula trigger = trigger(combination, binding, read.world());
+        Set<Integer> assumed = trigger == null ? Set.of() : assumed(trigger);
+        boolean holds = read.formula().holds(atom -> isPresumed(combination, atom) || assumed.contains(atom));
+        return new Alarm(assumed, holds, !holds && trigger != null && isTriggered(binding, trigger));
+    }
+
+    private boolean isTriggered(Binding binding, Formula trigger) {
+        return Formula.and(binding.member(), trigger).holds(atom -> {
+            Atom of = atoms.get(atom);
+            return of.truth() == Truth.TRUE || of.isAssumed();
+        });
     }
 
     private @Nullable Formula trigger(Combination combination, Binding binding, RecordWorld world) {
@@ -243,21 +311,13 @@ public final class Outcomes {
         return new Grounding(reading, Use.WORRY, worlds.compounds()).ground(trigger, binding.scope());
     }
 
-    private boolean presumedHolds(Combination combination, Binding binding, Read read) {
-        Set<Integer> triggers = assumedTriggers(combination, binding, read);
-        return read.formula().holds(atom -> isPresumed(combination, atom) || triggers.contains(atom));
-    }
-
-    private Set<Integer> assumedTriggers(Combination combination, Binding binding, Read read) {
+    private Set<Integer> assumed(Formula trigger) {
         Set<Integer> assumed = new LinkedHashSet<>();
-        Formula trigger = trigger(combination, binding, read.world());
-        if (trigger != null) {
-            trigger.atoms(atom -> {
-                if (atoms.get(atom).isAssumed()) {
-                    assumed.add(atom);
-                }
-            });
-        }
+        trigger.atoms(atom -> {
+            if (atoms.get(atom).isAssumed()) {
+                assumed.add(atom);
+            }
+        });
         return assumed;
     }
 
@@ -272,12 +332,11 @@ public final class Outcomes {
                 && combination.presume().contains(factor.id());
     }
 
-    private List<Integer> presumed(Combination combination, Binding binding, Read read) {
+    private List<Integer> presumed(Combination combination, Alarm alarm, Read read) {
         Set<Integer> presumed = new LinkedHashSet<>();
-        Set<Integer> triggers = assumedTriggers(combination, binding, read);
         read.formula().atoms(atom -> {
             boolean unknown = atoms.truth(atom) == Truth.UNKNOWN;
-            if (unknown && (isPresumed(combination, atom) || triggers.contains(atom))) {
+            if (unknown && (isPresumed(combination, atom) || alarm.assumed().contains(atom))) {
                 presumed.add(atom);
             }
         });

@@ -10,7 +10,6 @@ import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Line;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class Result {
     private final Formula holds;
     private final View read;
     private final Truth truth;
-    private final Function<Result, Details> explain;
+    private final Explaining explain;
     private final @Nullable Undecided undecided;
     private @Nullable Details details;
 
@@ -45,6 +44,17 @@ public final class Result {
                 Line.Outcome.NOT_PRESENT, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
     }
 
+    /** Works out what explains a result. */
+    interface Explaining {
+        /** Whether it is worth asking if anything settles it. */
+        boolean mayBeSettled();
+
+        /** Whether it raises anything, unless it is settled. */
+        boolean alarms();
+
+        Details details(String lineId);
+    }
+
     Result(
             Combination combination,
             Binding binding,
@@ -52,7 +62,7 @@ public final class Result {
             View read,
             Truth truth,
             @Nullable Undecided undecided,
-            Function<Result, Details> explain) {
+            Explaining explain) {
         this.combination = combination;
         this.binding = binding;
         this.holds = holds;
@@ -67,7 +77,7 @@ public final class Result {
 
     private Details details() {
         if (details == null) {
-            details = explain.apply(this);
+            details = explain.details(id());
         }
         return details;
     }
@@ -113,17 +123,14 @@ public final class Result {
     }
 
     public Line.Outcome outcome() {
-        if (truth != Truth.FALSE && combination.settledBy() == null) {
+        if (truth != Truth.FALSE && !explain.mayBeSettled()) {
             return truth == Truth.TRUE ? Line.Outcome.STANDS_OUT : Line.Outcome.CANNOT_TELL;
         }
         return details().outcome();
     }
 
     public @Nullable Word word() {
-        boolean raisesNothing = truth == Truth.UNKNOWN
-                && combination.trigger() == null
-                && combination.presume().isEmpty();
-        return raisesNothing ? null : details().word();
+        return truth == Truth.FALSE || explain.alarms() ? details().word() : null;
     }
 
     public List<String> wordBecause() {

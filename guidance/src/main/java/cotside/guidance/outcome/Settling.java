@@ -79,7 +79,7 @@ final class Settling {
     }
 
     private boolean anyoneAnswers() {
-        for (Statement statement : view.ledger().known().standing()) {
+        for (Statement statement : view.ledger().known().answering()) {
             if (names(statement)) {
                 return true;
             }

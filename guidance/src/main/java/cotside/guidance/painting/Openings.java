@@ -8,7 +8,6 @@ import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
-import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Open;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
@@ -58,20 +57,17 @@ final class Openings {
             if (undecided == null) {
                 continue;
             }
-            Set<Integer> mentioned = new LinkedHashSet<>();
-            undecided.open().atoms(mentioned::add);
-            for (int open : mentioned) {
-                Atom atom = worlds.atoms().get(open);
-                Open set = atom.open();
-                if (set != null && lines.containsKey(set)) {
-                    Objects.requireNonNull(lines.get(set))
-                            .add(result.combination().id());
+            undecided.atoms(number -> {
+                Open set = worlds.atoms().get(number).open();
+                Set<String> heldOpen = set == null ? null : lines.get(set);
+                if (heldOpen != null) {
+                    heldOpen.add(result.combination().id());
                     words.merge(
                             set,
                             result.combination().urgency().word(),
                             (one, other) -> one.isAbove(other) ? one : other);
                 }
-            }
+            });
         }
         lines.forEach((open, ids) -> all.add(opening(open, List.copyOf(ids), words.get(open))));
     }

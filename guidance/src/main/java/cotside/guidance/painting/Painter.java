@@ -155,11 +155,8 @@ public final class Painter {
         if (result.word() != null) {
             return true;
         }
-        boolean[] worrying = {false};
-        result.holds()
-                .atoms(number ->
-                        worrying[0] |= isLiveWorry(result, worlds.atoms().get(number)));
-        return worrying[0] && questions.hasLeverDue(result);
+        boolean worrying = result.holds().mentions(number -> isLiveWorry(result, worlds.atoms().get(number)));
+        return worrying && questions.hasLeverDue(result);
     }
 
     private static boolean isLiveWorry(Result result, Atom atom) {
