@@ -39,6 +39,7 @@ public final class View {
     private final Map<String, Parameter> parameters;
     private final Measures measures;
     private final Map<Object, Standing> cache = new HashMap<>();
+    private final Map<Integer, View> otherDays = new HashMap<>();
     private final ClaimTable<Standing> worries;
     private final ClaimTable<Standing> reassurances;
     private final ClaimTable<List<Evidence>> existing;
@@ -71,7 +72,15 @@ public final class View {
 
     /** The same knowledge on another day. */
     public View on(int otherDay) {
-        return otherDay == day ? this : new View(ledger, parameters, otherDay);
+        if (otherDay == day) {
+            return this;
+        }
+        View other = otherDays.get(otherDay);
+        if (other == null) {
+            other = new View(ledger, parameters, otherDay);
+            otherDays.put(otherDay, other);
+        }
+        return other;
     }
 
     public Ledger ledger() {

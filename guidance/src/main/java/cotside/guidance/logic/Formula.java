@@ -179,26 +179,6 @@ public sealed interface Formula {
         return into.formula();
     }
 
-    /** Calls {@code visit} with every atom that {@link #open} leaves, without making what it leaves. */
-    default void openAtoms(IntFunction<Truth> atoms, IntConsumer visit) {
-        if (truth(atoms) != Truth.UNKNOWN) {
-            return;
-        }
-        switch (this) {
-            case Constant _ -> {}
-            case Leaf leaf -> visit.accept(leaf.atom());
-            case And and -> openAtoms(and.parts(), atoms, visit);
-            case Or or -> openAtoms(or.parts(), atoms, visit);
-            case AtLeast atLeast -> openAtoms(atLeast.parts(), atoms, visit);
-        }
-    }
-
-    private static void openAtoms(List<Formula> parts, IntFunction<Truth> atoms, IntConsumer visit) {
-        for (Formula part : parts) {
-            part.openAtoms(atoms, visit);
-        }
-    }
-
     /** Whether any of its atoms is such a one. */
     default boolean mentions(IntPredicate such) {
         return switch (this) {

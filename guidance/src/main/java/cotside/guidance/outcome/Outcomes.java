@@ -7,6 +7,7 @@ import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
 import cotside.guidance.logic.Standing;
+import cotside.guidance.logic.Survey;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.About;
@@ -100,7 +101,7 @@ public final class Outcomes {
 
     private Result result(Combination combination, Binding binding) {
         Read read = read(combination, binding);
-        Undecided undecided = read.truth() == Truth.UNKNOWN ? new Undecided(read.formula(), atoms::truth) : null;
+        Undecided undecided = read.truth() == Truth.UNKNOWN ? new Undecided(read.formula(), atoms::truth, read.open()) : null;
         return new Result(
                 combination,
                 binding,
@@ -187,7 +188,7 @@ public final class Outcomes {
                 outcome, wording.word(), wording.because(), evidence, worries, presumed, eased, settledBy, reopened);
     }
 
-    private record Read(Formula formula, RecordWorld world, Truth truth) {
+    private record Read(Formula formula, RecordWorld world, Truth truth, int[] open) {
         View view() {
             return world.view();
         }
@@ -219,7 +220,8 @@ public final class Outcomes {
         Formula holds =
                 new Grounding(reading, Use.WORRY, worlds.compounds()).ground(combination.holds(), binding.scope());
         Formula formula = Formula.and(binding.member(), holds);
-        return new Read(formula, world, formula.truth(atoms::truth));
+        Survey.Found found = Survey.of(formula, atoms::truth);
+        return new Read(formula, world, found.truth(), found.open());
     }
 
     private Set<String> handles(Combination combination, Binding binding) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class Undecided {
     private final Formula holds;
     private final IntFunction<Truth> atoms;
+    private final int[] openAtoms;
     private @Nullable Formula open;
     private @Nullable List<int[]> wouldShow;
     private @Nullable List<int[]> wouldClear;
     private @Nullable List<Integer> levers;
     private @Nullable List<Integer> pivot;
 
-    Undecided(Formula holds, IntFunction<Truth> atoms) {
+    /** @param openAtoms the unknown atoms on which it hangs, as often as they are mentioned */
+    Undecided(Formula holds, IntFunction<Truth> atoms, int[] openAtoms) {
         this.holds = holds;
         this.atoms = atoms;
+        this.openAtoms = openAtoms;
     }
 
     /** The condition over what is not known. */
@@ -31,9 +34,11 @@ public final class Undecided {
         return open;
     }
 
-    /** Calls {@code visit} with every atom of the condition over what is not known. */
+    /** Calls {@code visit} with every atom of the condition over what is not known, as often as it is mentioned. */
     public void atoms(IntConsumer visit) {
-        holds.openAtoms(atoms, visit);
+        for (int atom : openAtoms) {
+            visit.accept(atom);
+        }
     }
 
     public List<int[]> wouldShow() {

@@ -13,6 +13,7 @@ import cotside.guidance.facts.PlanAction;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.outcome.Atom;
+import cotside.guidance.outcome.Atoms;
 import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
@@ -32,6 +33,7 @@ import cotside.guidance.picture.Reliance;
 import cotside.guidance.picture.Viewpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,6 +86,7 @@ public final class Painter {
         Readings readings = new Readings(view, names);
         Lines.Plans plans = new Lines.Plans(view, worlds.atoms());
         Lines lines = new Lines(view, worlds.atoms(), names, readings, plans);
+        BitSet live = live(worlds.atoms());
         boolean over = view.isDead();
         Questions questions = new Questions(pack, worlds, names);
 
@@ -98,7 +101,7 @@ public final class Painter {
                 case SETTLED -> settled.add(result);
                 case NOT_PRESENT -> notPresent++;
                 case CANNOT_TELL -> {
-                    if (isListed(result, worlds, questions)) {
+                    if (isListed(result, live, worlds, questions)) {
                         listed.add(result);
                     } else if (result.oneMore() == null) {
                         notYetKnown.merge(heading(result.combination()), 1, Integer::sum);
@@ -151,21 +154,34 @@ public final class Painter {
      * Listed when it raises a word, or when one of its worries is true or assumed, or was true, was ruled out and that has
      * gone stale, and one of its levers is a question now due.
      */
-    private static boolean isListed(Result result, Worlds worlds, Questions questions) {
+    private static boolean isListed(Result result, BitSet live, Worlds worlds, Questions questions) {
         if (result.word() != null) {
             return true;
         }
-        boolean worrying = result.holds().mentions(number -> isLiveWorry(result, worlds.atoms().get(number)));
-        return worrying && questions.hasLeverDue(result);
+        return result.holds()
+                        .mentions(number -> live.get(number) && isWorry(result, worlds.atoms().get(number)))
+                && questions.hasLeverDue(result);
     }
 
-    private static boolean isLiveWorry(Result result, Atom atom) {
-        Factors.Ready factor = atom.factor();
-        Standing standing = atom.standing();
-        if (factor == null || standing == null || !Outcomes.isWorry(result.combination(), factor)) {
-            return false;
+    private static boolean isWorry(Result result, Atom atom) {
+        return atom.factor() != null && Outcomes.isWorry(result.combination(), atom.factor());
+    }
+
+    /** The atoms of all conditions that are live, whether or not they are worries. */
+    private static BitSet live(Atoms atoms) {
+        BitSet live = new BitSet(atoms.size());
+        for (int number = 0; number < atoms.size(); number++) {
+            if (isLive(atoms.get(number))) {
+                live.set(number);
+            }
         }
-        return atom.truth() == Truth.TRUE || atom.isAssumed() || Outcomes.isStaleAfterWorry(standing);
+        return live;
+    }
+
+    private static boolean isLive(Atom atom) {
+        Standing standing = atom.standing();
+        return standing != null
+                && (atom.truth() == Truth.TRUE || atom.isAssumed() || Outcomes.isStaleAfterWorry(standing));
     }
 
     private Heading heading(Combination combination) {
