@@ -1,18 +1,12 @@
 package cotside.guidance;
 
-import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
-import cotside.guidance.outcome.Compounds;
-import cotside.guidance.outcome.Mentions;
-import cotside.guidance.pack.Combination;
-import cotside.guidance.pack.Factor;
-import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
-import cotside.guidance.pack.Side;
 import cotside.guidance.pack.Word;
 import cotside.guidance.painting.Painter;
+import cotside.guidance.painting.ReadyPack;
 import cotside.guidance.painting.Turning;
 import cotside.guidance.picture.MoreHeld;
 import cotside.guidance.picture.NextChange;
@@ -20,8 +14,6 @@ import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +25,10 @@ public final class Guidance {
     /** The one fixed contact of the partnership that the marker of hidden knowledge names. */
     private static final String SPEAK_TO = "your partnership's safeguarding lead";
 
-    private final Pack pack;
-    private final Factors factors;
-    private final Compounds compounds;
-    private final Map<String, Heading> headings = new HashMap<>();
+    private final ReadyPack pack;
 
     private Guidance(Pack pack) {
-        this.pack = pack;
-        factors = new Factors(pack);
-        compounds = new Compounds(pack);
-        for (Combination combination : pack.combinations()) {
-            headings.put(combination.id(), heading(combination));
-        }
+        this.pack = new ReadyPack(pack);
     }
 
     public static Guidance of(Pack pack) {
@@ -52,7 +36,7 @@ public final class Guidance {
     }
 
     public Pack pack() {
-        return pack;
+        return pack.pack();
     }
 
     /** The whole picture, with what is hidden from the viewer marked and with the day on which it next changes. */
@@ -80,7 +64,7 @@ public final class Guidance {
     }
 
     private Painter painter(Known known, Viewpoint from) {
-        return new Painter(pack, factors, compounds, headings, known, from, ENGINE);
+        return new Painter(pack, known, from, ENGINE);
     }
 
     /** The one marker for the whole baby, or null when the viewer sees everything. */
@@ -97,7 +81,7 @@ public final class Guidance {
         Viewpoint from = now.from();
         Known known = Known.at(family, from.knownAt(), from.viewer());
         Painter painter = painter(known, from);
-        return new Turning(pack, painter.view())
+        return new Turning(pack.pack(), painter.view())
                 .next(
                         now,
                         day -> painter(
@@ -131,18 +115,5 @@ public final class Guidance {
                 picture.plan(),
                 moreHeld,
                 nextChange);
-    }
-
-    /** The heading of the first worry that a combination mentions. */
-    private Heading heading(Combination combination) {
-        Heading first = null;
-        for (String id : Mentions.factors(combination.holds())) {
-            Factor factor = factors.get(id).factor();
-            if (factor.side() == Side.VULNERABILITY) {
-                return factor.heading();
-            }
-            first = first == null ? factor.heading() : first;
-        }
-        return first == null ? Heading.CHILD : first;
     }
 }

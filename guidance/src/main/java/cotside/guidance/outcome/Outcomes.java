@@ -236,10 +236,11 @@ public final class Outcomes {
     /**
      * Whether a factor is one of the worries of a combination. A tie through which a role is filled is none, nor is context;
      * a tie that the combination itself names is one.
+     *
+     * @param named the factors that the combination's {@code holds} names
      */
-    public static boolean isWorry(Combination combination, Factors.Ready factor) {
-        return factor.factor().side() == Side.VULNERABILITY
-                || (factor.isTie() && Mentions.factors(combination.holds()).contains(factor.id()));
+    public static boolean isWorry(Factors.Ready factor, Set<String> named) {
+        return factor.factor().side() == Side.VULNERABILITY || (factor.isTie() && named.contains(factor.id()));
     }
 
     /**
@@ -247,13 +248,10 @@ public final class Outcomes {
      * answers that.
      */
     private List<Evidence> worries(Combination combination, List<Integer> evidence, View view) {
-        List<Evidence> worries = statements(evidence, view, factor -> isWorry(combination, factor));
+        Set<String> named = Mentions.factors(combination.holds());
+        List<Evidence> worries = statements(evidence, view, factor -> isWorry(factor, named));
         return worries.isEmpty()
-                ? statements(
-                        evidence,
-                        view,
-                        factor -> !factor.isTie()
-                                && Mentions.factors(combination.holds()).contains(factor.id()))
+                ? statements(evidence, view, factor -> !factor.isTie() && named.contains(factor.id()))
                 : worries;
     }
 

@@ -17,6 +17,7 @@ import cotside.guidance.picture.HeadingView;
 import cotside.guidance.picture.Reading;
 import cotside.guidance.picture.Unknown;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Headings {
     }
 
     List<HeadingView> all() {
-        Set<Id> adults = new LinkedHashSet<>(worlds.today().people(Role.ADULTS, Use.WORRY));
+        Askable askable = askable();
         for (Factors.Ready factor : today.ledger().factors().all()) {
             Set<Subject> spokenOf = spokenOf(factor);
             for (Subject subject : spokenOf) {
@@ -53,7 +54,7 @@ final class Headings {
             boolean asked = factor.factor().side() != Side.TIE
                     && !(factor.opposite() != null && factor.factor().side() == Side.PROTECTIVE);
             if (asked) {
-                for (Subject subject : subjects(factor, adults)) {
+                for (Subject subject : askable.of(factor)) {
                     if (!spokenOf.contains(subject)) {
                         addUnasked(factor, subject);
                     }
@@ -72,8 +73,12 @@ final class Headings {
     }
 
     private Set<Subject> spokenOf(Factors.Ready factor) {
+        Set<Subject> mentioned = today.ledger().subjects(factor.id());
+        if (mentioned.isEmpty()) {
+            return mentioned;
+        }
         Set<Subject> subjects = new LinkedHashSet<>();
-        for (Subject subject : today.ledger().subjects(factor.id())) {
+        for (Subject subject : mentioned) {
             if (!today.existing(factor, subject).isEmpty()) {
                 subjects.add(subject);
             }
@@ -134,27 +139,44 @@ final class Headings {
                 null);
     }
 
-    /** Whom a factor is asked of: the baby, its homes, every adult around it, partners two by two. */
-    private Set<Subject> subjects(Factors.Ready factor, Set<Id> adults) {
-        Set<Subject> subjects = new LinkedHashSet<>();
-        switch (factor.factor().about()) {
-            case BABY -> subjects.add(Subject.of(today.ledger().baby()));
-            case PERSON -> adults.forEach(adult -> subjects.add(Subject.of(adult)));
-            case HOME -> worlds.today().homes(Use.WORRY).forEach(home -> subjects.add(Subject.of(home)));
-            case PAIR -> addPartners(factor, subjects);
+    /** Whom factors are asked of: the baby, its homes, every adult around it, partners two by two. */
+    private record Askable(
+            Collection<Subject> baby,
+            Collection<Subject> adults,
+            Collection<Subject> homes,
+            Collection<Subject> partners,
+            Collection<Subject> partnersBothWays) {
+
+        Collection<Subject> of(Factors.Ready factor) {
+            return switch (factor.factor().about()) {
+                case BABY -> baby;
+                case PERSON -> adults;
+                case HOME -> homes;
+                case PAIR -> factor.directed() ? partnersBothWays : partners;
+            };
         }
-        return subjects;
     }
 
-    private void addPartners(Factors.Ready factor, Set<Subject> subjects) {
+    private Askable askable() {
+        Set<Subject> partners = new LinkedHashSet<>();
+        Set<Subject> bothWays = new LinkedHashSet<>();
         for (Subject pair : today.ledger().subjects(Ties.PARTNER)) {
             if (pair.isPair()) {
-                Subject ordered = factor.directed() ? names.inOrder(pair) : pair;
-                subjects.add(ordered);
-                if (factor.directed()) {
-                    subjects.add(ordered.swapped());
-                }
+                Subject ordered = names.inOrder(pair);
+                partners.add(pair);
+                bothWays.add(ordered);
+                bothWays.add(ordered.swapped());
             }
         }
+        return new Askable(
+                List.of(Subject.of(today.ledger().baby())),
+                each(worlds.today().people(Role.ADULTS, Use.WORRY)),
+                each(worlds.today().homes(Use.WORRY)),
+                partners,
+                bothWays);
+    }
+
+    private static List<Subject> each(List<Id> ids) {
+        return ids.stream().map(Subject::of).toList();
     }
 }

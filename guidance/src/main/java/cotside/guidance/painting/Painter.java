@@ -14,11 +14,9 @@ import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.outcome.Atom;
 import cotside.guidance.outcome.Atoms;
-import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Worlds;
-import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
@@ -38,6 +36,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -46,30 +45,21 @@ public final class Painter {
     /** As many questions open a page at most. */
     private static final int OPENING = 7;
 
+    private final ReadyPack ready;
     private final Pack pack;
-    private final Compounds compounds;
-    private final Map<String, Heading> headings;
     private final Known known;
     private final Viewpoint from;
     private final View view;
     private final String engine;
 
-    public Painter(
-            Pack pack,
-            Factors factors,
-            Compounds compounds,
-            Map<String, Heading> headings,
-            Known known,
-            Viewpoint from,
-            String engine) {
-        this.pack = pack;
-        this.compounds = compounds;
-        this.headings = headings;
+    public Painter(ReadyPack ready, Known known, Viewpoint from, String engine) {
+        this.ready = ready;
+        pack = ready.pack();
         this.known = known;
         this.from = from;
         this.engine = engine;
         view = new View(
-                new Ledger(known, factors, from.baby()),
+                new Ledger(known, ready.factors(), from.baby()),
                 pack,
                 Math.toIntExact(from.asAt().toEpochDay()));
     }
@@ -79,7 +69,7 @@ public final class Painter {
     }
 
     public Picture paint() {
-        Outcomes outcomes = new Outcomes(pack, compounds, view);
+        Outcomes outcomes = new Outcomes(pack, ready.compounds(), view);
         List<Result> results = outcomes.all();
         Worlds worlds = outcomes.worlds();
         Names names = new Names(known.family(), from.baby());
@@ -88,7 +78,7 @@ public final class Painter {
         Lines lines = new Lines(view, worlds.atoms(), names, readings, plans);
         BitSet live = live(worlds.atoms());
         boolean over = view.isDead();
-        Questions questions = new Questions(pack, worlds, names);
+        Questions questions = new Questions(ready, worlds, names);
 
         List<Result> standsOut = new ArrayList<>();
         List<Result> settled = new ArrayList<>();
@@ -104,7 +94,7 @@ public final class Painter {
                     if (isListed(result, live, worlds, questions)) {
                         listed.add(result);
                     } else if (result.oneMore() == null) {
-                        notYetKnown.merge(heading(result.combination()), 1, Integer::sum);
+                        notYetKnown.merge(ready.heading(result.combination()), 1, Integer::sum);
                     }
                 }
             }
@@ -154,17 +144,17 @@ public final class Painter {
      * Listed when it raises a word, or when one of its worries is true or assumed, or was true, was ruled out and that has
      * gone stale, and one of its levers is a question now due.
      */
-    private static boolean isListed(Result result, BitSet live, Worlds worlds, Questions questions) {
+    private boolean isListed(Result result, BitSet live, Worlds worlds, Questions questions) {
         if (result.word() != null) {
             return true;
         }
-        return result.holds()
-                        .mentions(number -> live.get(number) && isWorry(result, worlds.atoms().get(number)))
+        Set<String> named = ready.mentions(result.combination().holds());
+        return result.holds().mentions(number -> live.get(number) && isWorry(worlds.atoms().get(number), named))
                 && questions.hasLeverDue(result);
     }
 
-    private static boolean isWorry(Result result, Atom atom) {
-        return atom.factor() != null && Outcomes.isWorry(result.combination(), atom.factor());
+    private static boolean isWorry(Atom atom, Set<String> named) {
+        return atom.factor() != null && Outcomes.isWorry(atom.factor(), named);
     }
 
     /** The atoms of all conditions that are live, whether or not they are worries. */
@@ -182,10 +172,6 @@ public final class Painter {
         Standing standing = atom.standing();
         return standing != null
                 && (atom.truth() == Truth.TRUE || atom.isAssumed() || Outcomes.isStaleAfterWorry(standing));
-    }
-
-    private Heading heading(Combination combination) {
-        return headings.getOrDefault(combination.id(), Heading.CHILD);
     }
 
     private static List<Line> sorted(List<Result> results, Lines lines) {

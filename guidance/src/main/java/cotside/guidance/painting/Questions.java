@@ -10,14 +10,11 @@ import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.outcome.Atom;
-import cotside.guidance.outcome.Mentions;
 import cotside.guidance.outcome.Open;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
 import cotside.guidance.pack.Act;
-import cotside.guidance.pack.Expr;
-import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.SubjectKind;
@@ -27,8 +24,6 @@ import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Asking.Tier;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,29 +45,19 @@ final class Questions {
     /** Ties that are not to the baby. */
     private static final Set<String> BETWEEN_OTHERS = Set.of(Ties.PARTNER, Ties.LIVES_AT, Ties.SAME_PERSON);
 
-    private final Pack pack;
     private final Worlds worlds;
     private final View today;
     private final Names names;
-    private final Map<String, Question> byId;
-    private final Map<String, Question> byFactor = new HashMap<>();
-    private final Map<String, Act> acts;
+    private final ReadyPack pack;
     private final Set<Id> places = new LinkedHashSet<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
-    Questions(Pack pack, Worlds worlds, Names names) {
+    Questions(ReadyPack pack, Worlds worlds, Names names) {
         this.pack = pack;
         this.worlds = worlds;
         this.today = worlds.today().view();
         this.names = names;
-        byId = Pack.byId(pack.questions(), Question::id);
-        acts = Pack.byId(pack.acts(), Act::id);
         today.ledger().known().family().homes().forEach(home -> places.add(home.id()));
-        for (Question question : pack.questions()) {
-            for (String factor : question.factors()) {
-                byFactor.putIfAbsent(factor, question);
-            }
-        }
     }
 
     /** A question as it gathers the lines it bears on. */
@@ -149,35 +134,56 @@ final class Questions {
         reviews.due(this).forEach(due -> put(due, Tier.REVIEW, 0, 0));
         List<Asked> all = new ArrayList<>(asked.values());
         Map<String, Integer> due = inOrderOfReview();
-        all.sort(Comparator.<Asked, Tier>comparing(one -> one.tier)
-                .thenComparingInt(one -> one.rank)
-                .thenComparingInt(one -> one.place)
-                .thenComparingInt(one -> dueIn(one.first))
-                .thenComparingInt(one -> one.urgency == null ? Word.values().length : one.urgency.ordinal())
-                .thenComparingInt(one -> -one.lines.size())
-                .thenComparingInt(one -> one.openSince == null ? Integer.MAX_VALUE : one.openSince)
-                .thenComparingInt(one -> due.getOrDefault(Objects.toString(one.first.question(), ""), due.size()))
-                .thenComparing(one -> one.first.text()));
-        return all.stream().map(Asked::done).toList();
+        all.sort((one, other) -> inOrder(one, other, due));
+        List<Asking> asking = new ArrayList<>(all.size());
+        for (Asked one : all) {
+            asking.add(one.done());
+        }
+        return asking;
+    }
+
+    private static int review(Asked one, Map<String, Integer> due) {
+        return due.getOrDefault(Objects.toString(one.first.question(), ""), due.size());
     }
 
     /** What falls due on the same day is asked in the order of the pack, reviews first. */
     private Map<String, Integer> inOrderOfReview() {
         Map<String, Integer> order = new HashMap<>();
-        pack.reviews().forEach(review -> order.putIfAbsent(review.question(), order.size()));
-        pack.prompts().forEach(prompt -> order.putIfAbsent(prompt.question(), order.size()));
+        pack.pack().reviews().forEach(review -> order.putIfAbsent(review.question(), order.size()));
+        pack.pack().prompts().forEach(prompt -> order.putIfAbsent(prompt.question(), order.size()));
         return order;
     }
 
-    private int dueIn(Asking asking) {
+    /** Spelled out: a chain of comparators took a tenth of the time of a picture. */
+    private static int inOrder(Asked one, Asked other, Map<String, Integer> due) {
+        int order = one.tier.compareTo(other.tier);
+        order = order != 0 ? order : Integer.compare(one.rank, other.rank);
+        order = order != 0 ? order : Integer.compare(one.place, other.place);
+        order = order != 0 ? order : Integer.compare(dueIn(one.first), dueIn(other.first));
+        order = order != 0 ? order : Integer.compare(urgency(one), urgency(other));
+        order = order != 0 ? order : Integer.compare(other.lines.size(), one.lines.size());
+        order = order != 0 ? order : Integer.compare(openSince(one), openSince(other));
+        order = order != 0 ? order : Integer.compare(review(one, due), review(other, due));
+        return order != 0 ? order : one.first.text().compareTo(other.first.text());
+    }
+
+    private static int dueIn(Asking asking) {
         return asking.due() == null ? Integer.MAX_VALUE : (int) asking.due().toEpochDay();
+    }
+
+    private static int urgency(Asked one) {
+        return one.urgency == null ? Word.values().length : one.urgency.ordinal();
+    }
+
+    private static int openSince(Asked one) {
+        return one.openSince == null ? Integer.MAX_VALUE : one.openSince;
     }
 
     /** The rule's own questions first, then what would settle, answer or ease it, then what it rests on too lightly. */
     private void forStanding(Result result, int place) {
         int rank = 0;
         for (String id : result.combination().ask()) {
-            Question question = byId.get(id);
+            Question question = pack.question(id);
             if (question != null) {
                 rank += forRule(question, result, rank, place);
             }
@@ -239,7 +245,7 @@ final class Questions {
         }
         List<String> open = once.acts().stream()
                 .sorted()
-                .map(acts::get)
+                .map(pack::act)
                 .filter(Objects::nonNull)
                 .map(Act::label)
                 .toList();
@@ -275,7 +281,7 @@ final class Questions {
             if (isWaiting(question, subject, settling(result))) {
                 continue;
             }
-            Asked one = put(asking(question, subject), Tier.STANDS_OUT, rank + added, place);
+            Asked one = put(question, subject, Tier.STANDS_OUT, rank + added, place);
             bear(one, result);
             one.factors.addAll(question.factors());
             say(one, question, result);
@@ -287,9 +293,9 @@ final class Questions {
     /** What a yes and a no would change for the line whose rule asks. */
     private void say(Asked one, Question question, Result result) {
         var rule = result.combination();
-        Set<String> settles = rule.settledBy() == null ? Set.of() : Mentions.factors(rule.settledBy());
-        Set<String> eases = rule.easedBy() == null ? Set.of() : Mentions.factors(rule.easedBy());
-        Set<String> holds = Mentions.factors(rule.holds());
+        Set<String> settles = pack.mentions(rule.settledBy());
+        Set<String> eases = pack.mentions(rule.easedBy());
+        Set<String> holds = pack.mentions(rule.holds());
         Set<String> carrying = new LinkedHashSet<>();
         for (int carrier : result.evidence()) {
             Factors.Ready factor = worlds.atoms().get(carrier).factor();
@@ -310,9 +316,8 @@ final class Questions {
         }
     }
 
-    private static Set<String> settling(Result result) {
-        Expr settles = result.combination().settledBy();
-        return settles == null ? Set.of() : Mentions.factors(settles);
+    private Set<String> settling(Result result) {
+        return pack.mentions(result.combination().settledBy());
     }
 
     /** Whom a rule's question is about: whom the line is about, where that fits, or those whose facts carry it. */
@@ -483,14 +488,12 @@ final class Questions {
         if (factor == null || subject == null || !isDue(factor, subject)) {
             return 0;
         }
-        Question question = byFactor.get(factor.id());
+        Question question = pack.questionAbout(factor.id());
         boolean whereTheBabyLives = factor.id().equals(Ties.LIVES_AT)
                 && subject.one().equals(today.ledger().baby());
-        Asked one = put(
-                question == null || whereTheBabyLives ? plain(factor, subject) : asking(question, subject),
-                tier,
-                rank,
-                place);
+        Asked one = question == null || whereTheBabyLives
+                ? put(plain(factor, subject), tier, rank, place)
+                : put(question, subject, tier, rank, place);
         bear(one, result);
         one.factors.add(factor.id());
         if (!ifYes.isEmpty()) {
@@ -503,7 +506,7 @@ final class Questions {
     }
 
     private void forOpening(Openings.Opening opening) {
-        Question question = byFactor.get(opening.factor());
+        Question question = pack.questionAbout(opening.factor());
         Asking asking = new Asking(
                 opening.end().key(),
                 question == null ? null : question.id(),
@@ -536,6 +539,16 @@ final class Questions {
                 + (opening.end().holdsOpen() == 1 ? " combination" : " combinations") + " that it holds open");
     }
 
+    /** Its words are put together only when it is asked for the first time. */
+    private Asked put(Question question, Subject whom, Tier tier, int rank, int place) {
+        Asked known = asked.get(key(question, about(question, whom)));
+        if (known == null) {
+            return put(asking(question, whom), tier, rank, place);
+        }
+        known.noLaterThan(tier, rank, place);
+        return known;
+    }
+
     private Asked put(Asking asking, Tier tier, int rank, int place) {
         Asked already = asked.computeIfAbsent(asking.key(), _ -> {
             Asked one = new Asked(tier, rank, place, asking);
@@ -562,10 +575,14 @@ final class Questions {
     }
 
     /** A question that speaks of nobody is about the baby, whoever it came up about. */
-    Asking asking(Question question, Subject whom) {
-        Subject subject = question.text().contains("{who}")
+    private Subject about(Question question, Subject whom) {
+        return question.text().contains("{who}")
                 ? asked(question, whom)
                 : Subject.of(today.ledger().baby());
+    }
+
+    Asking asking(Question question, Subject whom) {
+        Subject subject = about(question, whom);
         return new Asking(
                 key(question, subject),
                 question.id(),
@@ -618,7 +635,7 @@ final class Questions {
 
     @Nullable
     Question question(String id) {
-        return byId.get(id);
+        return pack.question(id);
     }
 
     private String who(Question question, Subject subject) {
@@ -633,6 +650,9 @@ final class Questions {
 
     /** Effects of one kind are told once, with all the lines they bear on. */
     private static String told(Set<String> effects) {
+        if (effects.isEmpty()) {
+            return "";
+        }
         Map<String, List<String>> titles = new LinkedHashMap<>();
         for (String effect : effects) {
             int colon = effect.indexOf(": ");
