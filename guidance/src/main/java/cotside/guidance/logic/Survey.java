@@ -2,46 +2,50 @@ package cotside.guidance.logic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /** One pass over a formula: its truth, and, where it is unknown, the unknown atoms on which it still hangs. */
 public final class Survey {
     private final IntFunction<Truth> atoms;
+    private final Truth truth;
     private int[] open = new int[16];
     private int size;
 
-    private Survey(IntFunction<Truth> atoms) {
+    private Survey(Formula formula, IntFunction<Truth> atoms) {
         this.atoms = atoms;
+        truth = pass(formula);
     }
 
-    /**
-     * What a pass finds.
-     *
-     * @param open the atoms that {@link Formula#open} leaves, in the order and as often as they are mentioned
-     */
-    public record Found(Truth truth, int[] open) {}
+    public static Survey of(Formula formula, IntFunction<Truth> atoms) {
+        return new Survey(formula, atoms);
+    }
 
-    public static Found of(Formula formula, IntFunction<Truth> atoms) {
-        Survey survey = new Survey(atoms);
-        Truth truth = survey.pass(formula);
-        return new Found(truth, Arrays.copyOf(survey.open, survey.size));
+    public Truth truth() {
+        return truth;
+    }
+
+    /** Calls {@code visit} with every atom that {@link Formula#open} leaves, in the order and as often as it is mentioned. */
+    public void openAtoms(IntConsumer visit) {
+        for (int i = 0; i < size; i++) {
+            visit.accept(open[i]);
+        }
     }
 
     /** Leaves the open atoms of a part behind only if the part is unknown. */
     private Truth pass(Formula formula) {
         int before = size;
-        Truth truth =
-                switch (formula) {
-                    case Formula.Constant constant -> Truth.of(constant.value());
-                    case Formula.Leaf leaf -> leaf(leaf.atom());
-                    case Formula.And and -> all(and.parts());
-                    case Formula.Or or -> any(or.parts());
-                    case Formula.AtLeast atLeast -> atLeast(atLeast);
-                };
-        if (truth != Truth.UNKNOWN) {
+        Truth found = switch (formula) {
+            case Formula.Constant constant -> Truth.of(constant.value());
+            case Formula.Leaf leaf -> leaf(leaf.atom());
+            case Formula.And and -> all(and.parts());
+            case Formula.Or or -> any(or.parts());
+            case Formula.AtLeast atLeast -> atLeast(atLeast);
+        };
+        if (found != Truth.UNKNOWN) {
             size = before;
         }
-        return truth;
+        return found;
     }
 
     private Truth leaf(int atom) {
@@ -78,9 +82,9 @@ public final class Survey {
         int sure = 0;
         int maybe = 0;
         for (Formula part : atLeast.parts()) {
-            Truth truth = pass(part);
-            sure += truth == Truth.TRUE ? 1 : 0;
-            maybe += truth == Truth.FALSE ? 0 : 1;
+            Truth found = pass(part);
+            sure += found == Truth.TRUE ? 1 : 0;
+            maybe += found == Truth.FALSE ? 0 : 1;
         }
         return sure >= atLeast.n() ? Truth.TRUE : maybe >= atLeast.n() ? Truth.UNKNOWN : Truth.FALSE;
     }

@@ -160,8 +160,7 @@ final class Grounding {
                     "the factor " + factor.id() + " is about a person, and none is in scope");
         }
         Formula own = value(factor, Subject.of(person), null, negated);
-        List<World.Same> others =
-                factor.derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
+        List<World.Same> others = factor.derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
         if (others.isEmpty()) {
             return own;
         }
@@ -251,8 +250,7 @@ final class Grounding {
                 counted.add(new ArrayList<>(List.of(one)));
             }
         }
-        return Formula.atLeast(
-                some.n(), counted.stream().map(Formula::or).toList());
+        return Formula.atLeast(some.n(), counted.stream().map(Formula::or).toList());
     }
 
     private int sameAs(List<Id> counted, Id person, Role role) {

@@ -101,7 +101,8 @@ public final class Outcomes {
 
     private Result result(Combination combination, Binding binding) {
         Read read = read(combination, binding);
-        Undecided undecided = read.truth() == Truth.UNKNOWN ? new Undecided(read.formula(), atoms::truth, read.open()) : null;
+        Undecided undecided =
+                read.truth() == Truth.UNKNOWN ? new Undecided(read.formula(), atoms::truth, read.survey()) : null;
         return new Result(
                 combination,
                 binding,
@@ -188,7 +189,11 @@ public final class Outcomes {
                 outcome, wording.word(), wording.because(), evidence, worries, presumed, eased, settledBy, reopened);
     }
 
-    private record Read(Formula formula, RecordWorld world, Truth truth, int[] open) {
+    private record Read(Formula formula, RecordWorld world, Survey survey) {
+        Truth truth() {
+            return survey.truth();
+        }
+
         View view() {
             return world.view();
         }
@@ -220,8 +225,7 @@ public final class Outcomes {
         Formula holds =
                 new Grounding(reading, Use.WORRY, worlds.compounds()).ground(combination.holds(), binding.scope());
         Formula formula = Formula.and(binding.member(), holds);
-        Survey.Found found = Survey.of(formula, atoms::truth);
-        return new Read(formula, world, found.truth(), found.open());
+        return new Read(formula, world, Survey.of(formula, atoms::truth));
     }
 
     private Set<String> handles(Combination combination, Binding binding) {

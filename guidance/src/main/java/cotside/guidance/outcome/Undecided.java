@@ -2,6 +2,7 @@ package cotside.guidance.outcome;
 
 import cotside.guidance.logic.Decisive;
 import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Survey;
 import cotside.guidance.logic.Truth;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -12,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class Undecided {
     private final Formula holds;
     private final IntFunction<Truth> atoms;
-    private final int[] openAtoms;
+    private final Survey survey;
     private @Nullable Formula open;
     private @Nullable List<int[]> wouldShow;
     private @Nullable List<int[]> wouldClear;
     private @Nullable List<Integer> levers;
     private @Nullable List<Integer> pivot;
 
-    /** @param openAtoms the unknown atoms on which it hangs, as often as they are mentioned */
-    Undecided(Formula holds, IntFunction<Truth> atoms, int[] openAtoms) {
+    Undecided(Formula holds, IntFunction<Truth> atoms, Survey survey) {
         this.holds = holds;
         this.atoms = atoms;
-        this.openAtoms = openAtoms;
+        this.survey = survey;
     }
 
     /** The condition over what is not known. */
@@ -36,9 +36,7 @@ public final class Undecided {
 
     /** Calls {@code visit} with every atom of the condition over what is not known, as often as it is mentioned. */
     public void atoms(IntConsumer visit) {
-        for (int atom : openAtoms) {
-            visit.accept(atom);
-        }
+        survey.openAtoms(visit);
     }
 
     public List<int[]> wouldShow() {

@@ -26,7 +26,7 @@ public final class ReadyPack {
     private final Map<String, Question> questions;
     private final Map<String, Question> questionsByFactor = new HashMap<>();
     private final Map<String, Act> acts;
-    private final Map<Expr, Set<String>> mentions = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, Set<String>> mentions = new IdentityHashMap<>();
 
     public ReadyPack(Pack pack) {
         this.pack = pack;
