@@ -1,7 +1,6 @@
 package cotside.guidance.painting;
 
 import cotside.guidance.evidence.Dates;
-import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Known;
 import cotside.guidance.evidence.Ledger;
 import cotside.guidance.evidence.Measures;
@@ -149,7 +148,9 @@ public final class Painter {
             return true;
         }
         Set<String> named = ready.mentions(result.combination().holds());
-        return result.holds().mentions(number -> live.get(number) && isWorry(worlds.atoms().get(number), named))
+        return result.holds()
+                        .mentions(number ->
+                                live.get(number) && isWorry(worlds.atoms().get(number), named))
                 && questions.hasLeverDue(result);
     }
 

@@ -24,6 +24,7 @@ import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Asking.Tier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
