@@ -46,7 +46,7 @@ final class GuidanceCommand implements Command {
     @Override
     public int run(List<String> given, Console console) {
         Arguments arguments = Arguments.parse(given, FLAGS, VALUED);
-        Pack pack = PictureCommand.pack(workshop, arguments, console);
+        Pack pack = workshop.checkedPack(PictureCommand.folder(arguments, console), PictureCommand.layers(arguments));
         PackSheets sheets = new PackSheets(pack);
         if (arguments.has("--coverage")) {
             coverage(pack, PictureCommand.folder(arguments, console), console);

@@ -117,9 +117,12 @@ final class PictureCommand implements Command {
         }
     }
 
-    static Pack pack(Workshop workshop, Arguments arguments, Console console) {
-        List<Path> layers = arguments.all("--layer").stream().map(Path::of).toList();
-        return workshop.pack(folder(arguments, console), layers);
+    private static Pack pack(Workshop workshop, Arguments arguments, Console console) {
+        return workshop.pack(folder(arguments, console), layers(arguments));
+    }
+
+    static List<Path> layers(Arguments arguments) {
+        return arguments.all("--layer").stream().map(Path::of).toList();
     }
 
     /** The folder of the pack meant. */

@@ -8,9 +8,7 @@ import cotside.console.Sheet.Section;
 import cotside.console.Sheet.Sub;
 import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Combination;
-import cotside.guidance.pack.Example;
 import cotside.guidance.pack.Expr;
-import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.NextStep;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Question;
@@ -20,7 +18,6 @@ import cotside.notation.words.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +28,14 @@ final class RuleWords {
     private final Map<String, Source> sources;
     private final Map<String, Question> questions;
     private final AgencyWords agencies;
+    private final ExampleWords examples;
 
     RuleWords(Pack pack) {
         this.conditions = new ConditionWords(pack);
         this.sources = Pack.byId(pack.sources(), Source::id);
         this.questions = Pack.byId(pack.questions(), Question::id);
         this.agencies = new AgencyWords(pack);
+        this.examples = new ExampleWords(pack);
     }
 
     /** Everything about the rule, as a sheet of its own. */
@@ -46,7 +45,7 @@ final class RuleWords {
         sections.add(new Section("urgency", "How urgent it is", "", paragraphs(conditions.urgency(rule))));
         sections.add(new Section("ask", "What to ask when it stands out", "", asked(rule)));
         sections.add(new Section("next", "What to do", "", next(rule.next())));
-        sections.add(new Section("examples", "Examples", "", examples(rule)));
+        sections.add(examples.of(rule));
         sections.add(new Section("source", "Where it comes from", "", paragraphs(sources(rule.because()))));
         sections.removeIf(Section::isEmpty);
         List<Row> facts = new ArrayList<>();
@@ -115,46 +114,6 @@ final class RuleWords {
 
     private String who(Set<String> kinds) {
         return agencies.of(kinds);
-    }
-
-    private List<Block> examples(Combination rule) {
-        List<Row> rows = new ArrayList<>();
-        for (Example example : rule.examples()) {
-            List<String> texts = new ArrayList<>();
-            example.given().forEach(given -> texts.add(given(given)));
-            example.unknown().forEach(given -> texts.add("not known: " + given(given)));
-            String joined = Prose.stopped(Prose.sentence(String.join("; ", texts)));
-            String needs = example.needsEach() ? " Without any one of these it is not present." : "";
-            rows.add(Row.of(Prose.sentence(example.expect().word()), joined + needs));
-        }
-        return rows.isEmpty() ? List.of() : List.of(new Table("", "It", "In a family where", rows));
-    }
-
-    private String given(Example.Given given) {
-        if (given.value() != null) {
-            return Prose.possessive(of(given.who())) + " " + measured(given.what(), given.value());
-        }
-        String towards = given.towards() == null ? "" : " (towards " + of(given.towards()) + ")";
-        return of(given.who()) + " " + conditions.label(given.what()) + towards;
-    }
-
-    private static String measured(String what, int value) {
-        for (Measure measure : Measure.values()) {
-            if (measure.name().equals(what) || measure.word().equals(what)) {
-                return measure.word() + " is " + value + " " + measure.unit();
-            }
-        }
-        return what.toLowerCase(Locale.ROOT) + " " + value;
-    }
-
-    private static String of(String member) {
-        return switch (member) {
-            case "home" -> "the home";
-            case "friend", "lodger" -> "a " + member;
-            case "partner" -> "a new partner";
-            case "ex" -> "a former partner";
-            default -> "the " + member;
-        };
     }
 
     static List<Block> paragraphs(List<String> texts) {

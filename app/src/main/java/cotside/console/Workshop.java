@@ -19,6 +19,13 @@ interface Workshop {
     Pack pack(Path folder, List<Path> layers);
 
     /**
+     * As {@link #pack}, held to the examples of its rules, which a picture need not wait for.
+     *
+     * @throws cotside.notation.yaml.NotationException with every problem there is
+     */
+    Pack checkedPack(Path folder, List<Path> layers);
+
+    /**
      * @throws cotside.notation.yaml.NotationException with every problem there is
      */
     Family family(Path file, Pack pack);
@@ -36,6 +43,11 @@ interface Workshop {
             @Override
             public Pack pack(Path folder, List<Path> layers) {
                 return PackFiles.load(folder, layers);
+            }
+
+            @Override
+            public Pack checkedPack(Path folder, List<Path> layers) {
+                return PackFiles.loadWithExamples(folder, layers);
             }
 
             @Override

@@ -226,6 +226,11 @@ class CommandsTest {
         }
 
         @Override
+        public Pack checkedPack(Path from, List<Path> layers) {
+            return SmallPack.pack();
+        }
+
+        @Override
         public Family family(Path file, Pack pack) {
             if (trouble != null) {
                 throw trouble;

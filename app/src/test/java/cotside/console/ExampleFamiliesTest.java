@@ -46,6 +46,11 @@ class ExampleFamiliesTest {
         }
 
         @Override
+        public Pack checkedPack(Path folder, List<Path> layers) {
+            return PACK;
+        }
+
+        @Override
         public Family family(Path file, Pack pack) {
             return FAMILIES.computeIfAbsent(file, one -> CaseFiles.load(one, pack));
         }

@@ -29,7 +29,7 @@ public final class ConditionWords {
     public String about(About about) {
         return switch (about) {
             case About.TheBaby() -> "for the baby";
-            case About.EachPerson(Role role) -> "for each of " + role(role);
+            case About.EachPerson(Role role) -> "for " + (isOne(role) ? "" : "each of ") + role(role);
             case About.EachEvent(String factor) -> "each time the baby " + label(factor);
             case About.EachHome() -> "for each home where the baby stays or is expected";
         };
@@ -43,16 +43,17 @@ public final class ConditionWords {
             case Expr.Any(List<Expr> of) -> joined("any of these", of);
             case Expr.AtLeast(int n, List<Expr> of) -> joined("at least " + Prose.number(n) + " of these", of);
             case Expr.Some(Role role, int n, Expr is) ->
-                under(
-                        n == 1
-                                ? "somebody among " + role(role)
-                                : "at least " + Prose.number(n) + " among " + role(role),
-                        is);
-            case Expr.Everyone(Role role, Expr is) -> under("everybody among " + role(role), is);
+                n == 1 && isOne(role)
+                        ? under(role(role), ":", is)
+                        : under(
+                                (n == 1 ? "somebody" : "at least " + Prose.number(n)) + " among " + role(role),
+                                n > 1 ? ", each of them:" : is instanceof Expr.Any ? ":" : ", one and the same person:",
+                                is);
+            case Expr.Everyone(Role role, Expr is) -> under("everybody among " + role(role), ", each of them:", is);
             case Expr.In(Role role) -> Clause.of("is " + (isOne(role) ? "" : "one of ") + role(role));
             case Expr.Between(String factor, Expr.Direction direction, Role role) ->
                 Clause.of(between(label(factor), direction, role));
-            case Expr.AtHome(Expr is) -> under("a home where the baby stays or is expected", is);
+            case Expr.AtHome(Expr is) -> under("a home where the baby stays or is expected", ":", is);
         };
     }
 
@@ -69,12 +70,12 @@ public final class ConditionWords {
                 : new Clause(how, of.stream().map(this::clause).toList());
     }
 
-    private Clause under(String whose, Expr is) {
+    private Clause under(String whose, String several, Expr is) {
         Clause inner = clause(is);
         if (inner.parts().isEmpty()) {
             return Clause.of(whose + " " + inner.text());
         }
-        return new Clause(whose + ", one and the same person: " + inner.text(), inner.parts());
+        return new Clause(whose + several + " " + inner.text(), inner.parts());
     }
 
     private String is(String id) {
