@@ -216,7 +216,7 @@ class ExamplesTest {
                                 .notPresent("mother > lodger: controls"),
                         rule("controlled")
                                 .aboutEach(Role.MOTHER)
-                                .holds(StoryRule.from(Role.ADULTS, "controls"))
+                                .holds(StoryRule.sufferedFrom(Role.ADULTS, "controls"))
                                 .standsOut("lodger > mother: controls")
                                 .notPresent("mother > lodger: controls"),
                         rule("quarrels")

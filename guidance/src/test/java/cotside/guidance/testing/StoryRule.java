@@ -186,7 +186,7 @@ public final class StoryRule {
         return new Expr.Between(factor, Expr.Direction.TOWARDS, role);
     }
 
-    public static Expr from(Role role, String factor) {
+    public static Expr sufferedFrom(Role role, String factor) {
         return new Expr.Between(factor, Expr.Direction.FROM, role);
     }
 

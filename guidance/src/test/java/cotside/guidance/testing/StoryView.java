@@ -207,6 +207,12 @@ public final class StoryView {
         return line;
     }
 
+    /** How far what eases a line is shown. */
+    public String easing(String id) {
+        Line.Easing easing = getLine(id).easing();
+        return easing == null ? "nothing eases it" : easing.state().word();
+    }
+
     /** The questions in the order to be asked. */
     public List<String> questions() {
         return picture().questions().stream().map(asking -> asking.key()).toList();
