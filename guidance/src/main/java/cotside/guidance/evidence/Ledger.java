@@ -214,7 +214,9 @@ public final class Ledger {
             all.add(other.answered() ? other.contrary() : other);
         }
         for (Evidence none : alone) {
-            all.add(none.holds() ? none.saying(false) : none);
+            if (!none.holds()) {
+                all.add(none);
+            }
         }
         return all;
     }

@@ -405,6 +405,19 @@ class RolesTest {
     }
 
     @Test
+    void that_she_has_no_partner_is_a_contrary_statement_on_every_man_and_that_she_has_one_is_none() {
+        clear("kayla");
+        story.recorded("2026-01-05").that("liam", "history");
+        story.told("2026-01-05", "nan").that("liam > kayla", Ties.PARTNER);
+        story.told("2026-01-07", "nan").that("kayla", Ties.PARTNER);
+        assertThat(story.asAt("2026-01-20").worry("liam > kayla", Ties.PARTNER)).isEqualTo("said: true");
+        story.seen("2026-01-08").not("kayla", Ties.PARTNER);
+        assertThat(story.asAt("2026-01-20").worry("liam > kayla", Ties.PARTNER)).isEqualTo("ruled out: false");
+        story.told("2026-01-09", "nan").that("kayla", Ties.PARTNER);
+        assertThat(line("partners")).as("an unnamed one, later").isEqualTo("cannot be told yet");
+    }
+
+    @Test
     void a_partner_not_identified_leaves_the_role_open() {
         story.unidentified("a man");
         clear("kayla", "a man");
