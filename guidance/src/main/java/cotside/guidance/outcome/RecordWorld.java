@@ -533,8 +533,8 @@ public final class RecordWorld implements World {
     }
 
     /**
-     * Whether two people may be one. Until somebody has said, it is unknown for an unidentified person and an adult already
-     * tied to the baby; but whoever writes of the birth mother and of somebody else means two.
+     * Whether two people may be one. Until somebody has said, it is unknown of an unidentified person, tied or not, and
+     * each adult already tied to the baby; but whoever writes of the birth mother and of somebody else means two.
      */
     private Formula identity(Id one, Id other, boolean direct, Use use) {
         Formula said = tie(Ties.SAME_PERSON, one, other, use);
@@ -543,9 +543,7 @@ public final class RecordWorld implements World {
         }
         boolean mayBeAsked = direct
                 && use == Use.WORRY
-                && isIdentified(one) != isIdentified(other)
-                && isTied(one)
-                && isTied(other)
+                && ((!isIdentified(one) && isTied(other)) || (!isIdentified(other) && isTied(one)))
                 && !isBirthMother(one)
                 && !isBirthMother(other);
         return mayBeAsked

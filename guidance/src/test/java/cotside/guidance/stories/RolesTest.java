@@ -516,6 +516,20 @@ class RolesTest {
     // --- people not identified
 
     @Test
+    void until_somebody_has_said_an_unidentified_person_may_be_any_adult_of_the_family() {
+        story.unidentified("a man");
+        clear("kayla", "liam", "a man");
+        story.recorded("2026-01-05").that("liam > poppy", Ties.FATHER);
+        assertThat(line("other-parent")).isEqualTo("not present");
+        story.recorded("2026-01-11").that("a man", "history");
+        assertThat(line("other-parent")).isEqualTo("cannot be told yet");
+        story.told("2026-01-11", "nan").that("liam > a man", Ties.SAME_PERSON);
+        assertThat(line("other-parent")).isEqualTo("stands out, assess and plan");
+        story.recorded("2026-01-12").not("liam > a man", Ties.SAME_PERSON);
+        assertThat(line("other-parent")).as("contradicted").isEqualTo("stands out, assess and plan");
+    }
+
+    @Test
     void an_identity_ruled_out_lets_nothing_through() {
         story.unidentified("a man");
         clear("kayla", "liam");
@@ -523,6 +537,16 @@ class RolesTest {
         story.recorded("2026-01-11").that("a man", "history");
         story.recorded("2026-01-12").not("a man > liam", Ties.SAME_PERSON);
         assertThat(line("other-parent")).isEqualTo("not present");
+    }
+
+    @Test
+    void two_people_neither_of_whom_is_identified_may_be_one() {
+        story.unidentified("a man", "danny");
+        clear("kayla", "a man");
+        story.recorded("2026-01-05").that("a man > poppy", Ties.GRANDPARENT);
+        story.recorded("2026-01-11").that("danny", "history");
+
+        assertThat(line("grandparents")).isEqualTo("cannot be told yet");
     }
 
     @Test
