@@ -519,8 +519,7 @@ public final class RecordWorld implements World {
             }
             Formula way = Formula.and(soFar, link);
             found.add(new Same(next, way));
-            boolean goesOn = !isIdentified(next) && truth(link) == Truth.TRUE;
-            if (goesOn) {
+            if (!isIdentified(next)) {
                 Set<Id> longer = new LinkedHashSet<>(chain);
                 longer.add(next);
                 follow(start, next, way, longer, use, found);

@@ -574,6 +574,18 @@ class RolesTest {
     }
 
     @Test
+    void a_chain_with_a_link_that_is_not_known_leaves_it_open() {
+        story.unidentified("danny");
+        clear("kayla", "liam", "danny");
+        story.recorded("2026-01-05").that("liam > poppy", Ties.FATHER);
+        story.told("2026-01-05", "kayla").not("liam > danny", Ties.SAME_PERSON);
+        story.recorded("2026-01-05").that("joe", "history");
+        assertThat(line("other-parent")).isEqualTo("not present");
+        story.told("2026-01-05", "nan").that("danny > joe", Ties.SAME_PERSON);
+        assertThat(line("other-parent")).isEqualTo("cannot be told yet");
+    }
+
+    @Test
     void in_a_count_two_people_are_two_until_shown_to_be_one() {
         story.recorded("2026-01-05").that("rosa > poppy", Ties.SHARES_CARE);
         story.recorded("2026-01-05").that("rose > poppy", Ties.SHARES_CARE);
