@@ -301,6 +301,20 @@ class RolesTest {
     // --- mother and other parent
 
     @Test
+    void the_mother_is_open_until_somebody_identified_is_said_to_be_her() {
+        Story foundling = Story.about("poppy", pack()).unidentified("a girl");
+        foundling.recorded("2026-01-01").bornOn("poppy", "2026-01-01");
+        assertThat(foundling.asAt("2026-01-10").line("mother")).isEqualTo("cannot be told yet");
+        assertThat(foundling.asAt("2026-01-10").lines("each-adult")).contains("each-adult/mother: cannot be told yet");
+        foundling.recorded("2026-01-01").that("a girl > poppy", Ties.BIRTH_MOTHER);
+        foundling.recorded("2026-01-01").not("a girl", "history");
+        assertThat(foundling.asAt("2026-01-10").line("mother")).isEqualTo("cannot be told yet");
+        assertThat(line("mother")).isEqualTo("cannot be told yet");
+        clear("kayla");
+        assertThat(line("mother")).isEqualTo("not present");
+    }
+
+    @Test
     void a_candidate_leaves_the_other_parent_open_until_he_is_shown_to_be_the_one() {
         assertThat(line("other-parent")).isEqualTo("cannot be told yet");
         clear("kayla", "liam");
