@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Turns a condition of the pack into a formula over the people, homes and facts of one world. Worry and reassurance
@@ -159,7 +160,12 @@ final class Grounding {
             throw new IllegalArgumentException(
                     "the factor " + factor.id() + " is about a person, and none is in scope");
         }
-        Formula own = value(factor, Subject.of(person), null, negated);
+        return ofEachName(factor, person, name -> value(factor, Subject.of(name), null, negated));
+    }
+
+    /** Of the person and of whoever may be the same. A date is one person's own: what is in doubt is whose it is. */
+    private Formula ofEachName(Factor factor, Id person, Function<Id, Formula> read) {
+        Formula own = read.apply(person);
         List<World.Same> others = factor.derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
         if (others.isEmpty()) {
             return own;
@@ -167,7 +173,7 @@ final class Grounding {
         Parts ways = Parts.ofAny();
         ways.add(own);
         for (World.Same same : others) {
-            ways.add(Formula.and(same.when(), value(factor, Subject.of(same.person()), null, negated)));
+            ways.add(Formula.and(same.when(), read.apply(same.person())));
         }
         return ways.formula();
     }
@@ -183,7 +189,7 @@ final class Grounding {
             throw new IllegalArgumentException(
                     "the factor " + factor.id() + " is about two people, and none is in scope");
         }
-        return value(factor, Subject.pair(person, world.baby()), null, negated);
+        return ofEachName(factor, person, name -> value(factor, Subject.pair(name, world.baby()), null, negated));
     }
 
     private Formula value(
@@ -319,15 +325,27 @@ final class Grounding {
             if (other.equals(person)) {
                 continue;
             }
-            Subject pair = between.direction() == Expr.Direction.TOWARDS
-                    ? Subject.pair(person, other)
-                    : Subject.pair(other, person);
-            ways.add(Formula.and(member.fills(), value(factor, pair, null, false)));
+            Formula pairs = between.direction() == Expr.Direction.TOWARDS
+                    ? pairs(factor, person, other)
+                    : pairs(factor, other, person);
+            ways.add(Formula.and(member.fills(), pairs));
         }
         for (Open open : world.open(between.role())) {
             ways.add(world.open(open));
         }
         return ways.formula();
+    }
+
+    private Formula pairs(Factor factor, Id from, Id to) {
+        return ofEachName(
+                factor,
+                from,
+                one -> ofEachName(
+                        factor,
+                        to,
+                        other -> one.equals(other)
+                                ? Formula.Constant.FALSE
+                                : value(factor, Subject.pair(one, other), null, false)));
     }
 
     private Formula atHome(Expr.AtHome home, Scope scope) {

@@ -600,6 +600,24 @@ class RolesTest {
     }
 
     @Test
+    void what_is_known_between_two_people_reaches_through_an_identity_too() {
+        story.unidentified("a man");
+        story.recorded("2026-01-05").that("liam > kayla", Ties.PARTNER);
+        story.recorded("2026-01-05").not("liam > kayla", "violent");
+        story.recorded("2026-01-05").not("liam > poppy", "violent");
+        story.recorded("2026-01-05").not("kayla > poppy", "violent");
+        story.recorded("2026-01-05").not("a man > poppy", "violent");
+        story.recorded("2026-01-05").not("a man > kayla", Ties.SAME_PERSON);
+        story.told("2026-01-05", "nan").that("liam > a man", Ties.SAME_PERSON);
+        story.recorded("2026-01-06").that("a man > kayla", "violent");
+        assertThat(line("violent-partner")).isEqualTo("stands out, assess and plan");
+        assertThat(line("hurt-mother")).isEqualTo("stands out, assess and plan");
+        assertThat(line("violent-to-baby")).isEqualTo("not present");
+        story.recorded("2026-01-06").that("a man > poppy", "violent");
+        assertThat(line("violent-to-baby")).isEqualTo("stands out, assess and plan");
+    }
+
+    @Test
     void in_a_count_two_people_are_two_until_shown_to_be_one() {
         story.recorded("2026-01-05").that("rosa > poppy", Ties.SHARES_CARE);
         story.recorded("2026-01-05").that("rose > poppy", Ties.SHARES_CARE);
