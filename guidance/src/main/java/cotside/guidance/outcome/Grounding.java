@@ -241,36 +241,35 @@ final class Grounding {
     }
 
     private Formula several(Expr.Some some, Scope scope) {
-        List<List<Formula>> counted = new ArrayList<>();
-        List<Id> first = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         for (World.Member member : world.cast(some.role(), use)) {
             Formula one = isOwnSupport(member, scope) ? Formula.Constant.FALSE : ofMember(member, some, scope);
-            if (one.equals(Formula.Constant.FALSE)) {
-                continue;
-            }
-            int same = sameAs(first, member.person(), some.role());
-            if (same >= 0) {
-                counted.get(same).add(one);
-            } else {
-                first.add(member.person());
-                counted.add(new ArrayList<>(List.of(one)));
-            }
+            Counted now = new Counted(new ArrayList<>(List.of(member.person())), new ArrayList<>(List.of(one)));
+            counted.removeIf(other -> isOneOf(other.people(), member.person(), some.role()) && now.addAll(other));
+            counted.add(now);
         }
-        return Formula.atLeast(some.n(), counted.stream().map(Formula::or).toList());
+        return Formula.atLeast(
+                some.n(), counted.stream().map(one -> Formula.or(one.holds())).toList());
     }
 
-    private int sameAs(List<Id> counted, Id person, Role role) {
-        boolean parents = role == Role.PARENTS || role == Role.OTHER_PARENT;
-        for (int i = 0; i < counted.size(); i++) {
-            Id other = counted.get(i);
-            boolean oneParent = parents
-                    && !world.member(Role.OTHER_PARENT, person, use).equals(Formula.Constant.FALSE)
-                    && !world.member(Role.OTHER_PARENT, other, use).equals(Formula.Constant.FALSE);
+    /** People who count once, and how each of them makes it so. */
+    private record Counted(List<Id> people, List<Formula> holds) {
+        boolean addAll(Counted same) {
+            people.addAll(same.people());
+            return holds.addAll(same.holds());
+        }
+    }
+
+    private boolean isOneOf(List<Id> counted, Id person, Role role) {
+        List<Id> candidates =
+                role == Role.PARENTS || role == Role.OTHER_PARENT ? world.people(Role.OTHER_PARENT, use) : List.of();
+        for (Id other : counted) {
+            boolean oneParent = candidates.contains(person) && candidates.contains(other);
             if (oneParent || world.isShownSame(person, other)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** Needs a confirmed set, includes everyone whose tie is not ruled out, and is unknown over nobody. */

@@ -372,6 +372,17 @@ class RolesTest {
     }
 
     @Test
+    void a_man_ruled_out_as_father_is_no_candidate_beside_the_one_who_is() {
+        story.recorded("2026-01-05").that("liam", "history");
+        story.recorded("2026-01-05").that("noah", "history");
+        story.recorded("2026-01-05").not("liam > poppy", Ties.FATHER);
+        story.recorded("2026-01-05").that("liam > poppy", Ties.PARENTAL_RESPONSIBILITY);
+        story.recorded("2026-01-05").that("noah > poppy", Ties.FATHER);
+
+        assertThat(line("two-parents")).isEqualTo("stands out, assess and plan");
+    }
+
+    @Test
     void a_second_parent_in_law_and_whoever_has_parental_responsibility_are_parents() {
         clear("kayla");
         story.recorded("2026-01-05").that("ann", "history");
@@ -628,6 +639,20 @@ class RolesTest {
         assertThat(line("two-carers")).isEqualTo("stands out, assess and plan");
         story.recorded("2026-01-06").that("rosa > rose", Ties.SAME_PERSON);
         story.seen("2026-01-10").onlyCarers("kayla", "rosa", "rose");
+        assertThat(line("two-carers")).isEqualTo("not present");
+    }
+
+    @Test
+    void three_names_of_one_person_are_one_in_whatever_order_that_was_shown() {
+        for (String one : List.of("ann", "bea", "cat")) {
+            story.recorded("2026-01-05").that(one + " > poppy", Ties.SHARES_CARE);
+            story.recorded("2026-01-05").that(one, "history");
+        }
+        clear("kayla");
+        story.seen("2026-01-10").onlyCarers("kayla", "ann", "bea", "cat");
+        story.recorded("2026-01-06").that("ann > cat", Ties.SAME_PERSON);
+        assertThat(line("two-carers")).isEqualTo("stands out, assess and plan");
+        story.recorded("2026-01-06").that("bea > cat", Ties.SAME_PERSON);
         assertThat(line("two-carers")).isEqualTo("not present");
     }
 
