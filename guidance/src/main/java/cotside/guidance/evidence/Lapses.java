@@ -211,6 +211,27 @@ final class Lapses {
         return other.involves(one.one()) || (second != null && other.involves(second));
     }
 
+    /** For a confirmation that a set is complete: every tie begun between somebody it names, or the baby, and another adult. */
+    List<Moment> newcomers(Evidence confirmation) {
+        List<Moment> moments = new ArrayList<>();
+        if (confirmation.statement().claim() instanceof Claim.Complete complete) {
+            begun(
+                    moments,
+                    begin -> !begin.tie().equals(Ties.LIVES_AT)
+                            && !begin.tie().equals(Ties.BARRED)
+                            && isNamed(begin.subject().one(), complete)
+                                    != isNamed(
+                                            Objects.requireNonNull(
+                                                    begin.subject().other()),
+                                            complete));
+        }
+        return moments;
+    }
+
+    private boolean isNamed(Id who, Claim.Complete complete) {
+        return complete.people().contains(who) || children.contains(who);
+    }
+
     /** For a confirmation that a set is complete: every later start of a tie of that set. */
     List<Moment> begun(String tie, Id at) {
         List<Moment> moments = new ArrayList<>();

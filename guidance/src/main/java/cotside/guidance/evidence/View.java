@@ -209,12 +209,16 @@ public final class View {
         if (day - evidence.last() > factor.goodFor(age)) {
             return false;
         }
+        return !hasLapsed(evidence, lapses);
+    }
+
+    private boolean hasLapsed(Evidence evidence, List<Lapses.Moment> lapses) {
         for (Lapses.Moment lapse : lapses) {
             if (lapse.earliest() <= day && lapse.latest() > evidence.last()) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Statements that name an event, and denials that name none but certainly cover it. */
@@ -332,7 +336,12 @@ public final class View {
                 lapses.addAll(ledger.lapses().begun(Ties.LIVES_AT, ledger.baby()));
             }
             List<Evidence> existing = confirmations(set);
-            return Standings.of(tie, existing, Use.REASSURANCE, evidence -> isFresh(tie, evidence, lapses));
+            return Standings.of(
+                    tie,
+                    existing,
+                    Use.REASSURANCE,
+                    evidence -> isFresh(tie, evidence, lapses)
+                            && !hasLapsed(evidence, ledger.lapses().newcomers(evidence)));
         });
     }
 

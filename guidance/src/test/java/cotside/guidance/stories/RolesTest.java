@@ -160,6 +160,20 @@ class RolesTest {
     }
 
     @Test
+    void a_confirmation_lapses_when_somebody_it_names_has_a_new_tie_to_somebody_it_does_not() {
+        clear("kayla", "liam");
+        story.seen("2026-01-10").onlyAt("flat", "kayla");
+        story.told("2026-01-12", "nan").that("noah > rosa", Ties.PARTNER);
+        assertThat(line("household")).as("two others").isEqualTo("not present");
+        story.told("2026-01-12", "nan").that("liam > kayla", Ties.PARTNER);
+        assertThat(line("household")).isEqualTo("cannot be told yet");
+
+        story.seen("2026-01-13").onlyAt("flat", "kayla", "liam");
+        story.told("2026-01-14", "nan").that("liam > kayla", Ties.PARTNER);
+        assertThat(line("household")).as("both are named").isEqualTo("not present");
+    }
+
+    @Test
     void every_home_where_the_baby_stays_or_is_expected_has_a_household_of_its_own() {
         clear("kayla");
         story.homes("nans");
@@ -274,6 +288,26 @@ class RolesTest {
         assertThat(line("two-carers")).isEqualTo("stands out, assess and plan");
         story.seen("2026-01-11").onlyCarers("kayla");
         assertThat(line("carers")).isEqualTo("not present");
+    }
+
+    @Test
+    void a_list_of_carers_lapses_when_somebody_else_begins_to_care_or_the_baby_moves() {
+        clear("kayla", "rosa");
+        story.seen("2026-01-11").onlyCarers("kayla");
+        story.told("2026-01-12", "nan").that("rosa > poppy", Ties.SHARES_CARE);
+        assertThat(story.asAt("2026-01-11").line("carers")).isEqualTo("not present");
+        assertThat(story.asAt("2026-01-12").line("carers")).isEqualTo("cannot be told yet");
+
+        story.seen("2026-01-13").onlyCarers("kayla", "rosa");
+        assertThat(story.asAt("2026-01-13").line("carers")).isEqualTo("not present");
+        story.homes("house");
+        story.seen("2026-01-14").that("poppy > house", Ties.LIVES_AT);
+        assertThat(story.asAt("2026-01-14").line("carers")).isEqualTo("cannot be told yet");
+
+        story.seen("2026-01-15").onlyCarers("kayla", "rosa");
+        story.told("2026-01-16", "nan").that("liam > kayla", Ties.PARTNER);
+        assertThat(story.asAt("2026-01-15").line("carers")).isEqualTo("not present");
+        assertThat(story.asAt("2026-01-16").line("carers")).isEqualTo("cannot be told yet");
     }
 
     @Test
