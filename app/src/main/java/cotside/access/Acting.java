@@ -1,0 +1,118 @@
+package cotside.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One practitioner at work in one transaction. Whatever reads or writes a record asks for it, so nothing can be read or
+ * written outside one; and what was done is in the audit before the transaction ends.
+ */
+public final class Acting {
+    private final Actor actor;
+    private final Instant now;
+    private final UUID request;
+    private final @Nullable String why;
+    private final Function<UUID, Reach> reaches;
+    private final Map<Key, Done> done = new LinkedHashMap<>();
+    private final Map<Object, Object> kept = new HashMap<>();
+    private final Map<UUID, Decide> deciding = new HashMap<>();
+
+    Acting(Actor actor, Instant now, UUID request, @Nullable String why, Function<UUID, Reach> reaches) {
+        this.actor = actor;
+        this.now = now;
+        this.request = request;
+        this.why = why;
+        this.reaches = reaches;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** The moment of this transaction, by the database's clock: whatever is recorded in it is recorded then. */
+    public Instant now() {
+        return now;
+    }
+
+    public UUID request() {
+        return request;
+    }
+
+    /** The reason that the practitioner gave for this request, or null. */
+    public @Nullable String why() {
+        return why;
+    }
+
+    /** Who may do what with a record and what bears on it, as things stand in this transaction. */
+    public Decide about(UUID record) {
+        return deciding.computeIfAbsent(record, around -> new Decide(actor, reaches.apply(around), now));
+    }
+
+    /** Decides anew from now on: something in this transaction changed what is open. */
+    public void decideAgain() {
+        deciding.clear();
+    }
+
+    /** @throws Forbidden unless the record may be opened */
+    public void mustOpen(UUID record) {
+        require(about(record).open(record));
+    }
+
+    /** @throws Forbidden unless the record may be written */
+    public void mustWrite(UUID record) {
+        require(about(record).write(record));
+    }
+
+    /** @throws Forbidden unless the practitioner holds the role */
+    public void mustBe(Role role) {
+        if (!actor.is(role)) {
+            throw new Forbidden(Decision.Reason.ROLE_WITHOUT_CONTENT);
+        }
+    }
+
+    private static void require(Decision decision) {
+        if (!decision.allows()) {
+            throw new Forbidden(decision.reason());
+        }
+    }
+
+    /**
+     * Says for the audit what was done. Several of one kind on one record are one row.
+     *
+     * @param record the record, or null for what is about none
+     * @param touched the ids of what was read or written
+     */
+    public void did(Act act, @Nullable UUID record, List<UUID> touched) {
+        done.computeIfAbsent(new Key(act, record), key -> new Done(act, record, new ArrayList<>()))
+                .touched()
+                .addAll(touched);
+    }
+
+    /** The same, with nothing more to name. */
+    public void did(Act act, @Nullable UUID record) {
+        did(act, record, List.of());
+    }
+
+    List<Done> done() {
+        return List.copyOf(done.values());
+    }
+
+    /** What is worked out once in a transaction. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> made) {
+        return (T) Objects.requireNonNull(kept.computeIfAbsent(key, k -> made.get()));
+    }
+
+    record Done(Act act, @Nullable UUID record, List<UUID> touched) {}
+
+    private record Key(Act act, @Nullable UUID record) {}
+}

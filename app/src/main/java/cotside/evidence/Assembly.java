@@ -1,0 +1,209 @@
+package cotside.evidence;
+
+import cotside.access.Decide;
+import cotside.families.Cast;
+import cotside.guidance.facts.Agency;
+import cotside.guidance.facts.Contact;
+import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Marking;
+import cotside.guidance.facts.PlanAction;
+import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Voice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A record's evidence as the family that guidance reads, in the record's own names. */
+public final class Assembly {
+    private static final Marking NOBODY = new Marking.NamedPeople(Set.of());
+
+    private final Cast cast;
+    private final List<Held> held;
+    private final Instant knownAt;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> agencies = new HashMap<>();
+    private final List<Agency> called = new ArrayList<>();
+
+    /**
+     * @param cast of the record
+     * @param held everything that bears on it
+     * @param agencyKinds for agencies that the record has no name for: what they are
+     * @param knownAt the moment of knowledge: nothing recorded later is there
+     */
+    public Assembly(Cast cast, List<Held> held, Function<UUID, Agency> agencyKinds, Instant knownAt) {
+        this.cast = cast.asKnownAt(knownAt);
+        this.held = held.stream().filter(one -> one.isKnownAt(knownAt)).toList();
+        this.knownAt = knownAt;
+        this.cast.ids().forEach((name, id) -> names.putIfAbsent(id.toString(), name));
+        this.cast.agencies().forEach(agency -> {
+            called.add(agency.known());
+            agencies.putIfAbsent(agency.id().toString(), agency.known().id());
+        });
+        nameAgencies(agencyKinds);
+    }
+
+    private void nameAgencies(Function<UUID, Agency> kinds) {
+        Set<String> taken = new HashSet<>();
+        called.forEach(agency -> taken.add(agency.id()));
+        for (Held one : held) {
+            UUID agency = one.envelope().agency();
+            if (!agencies.containsKey(agency.toString())) {
+                Agency known = kinds.apply(agency);
+                String handle = taken.add(known.kind()) ? known.kind() : agency.toString();
+                agencies.put(agency.toString(), handle);
+                called.add(new Agency(handle, known.kind(), known.label()));
+            }
+        }
+    }
+
+    /** What this record itself holds, each thing with its marking, in the order in which it came. */
+    public Family asRecorded() {
+        return family(one -> one.envelope().record().equals(cast.record()), Function.identity(), Function.identity());
+    }
+
+    /** Everything that bears on the record, as guidance may look at it. */
+    public Family everything() {
+        return family(this::counts, Function.identity(), Function.identity());
+    }
+
+    /**
+     * The same for one viewer: what the decision allows is for all, what it does not is for nobody. Guidance then says
+     * that more is held.
+     */
+    public Family asSeenBy(Decide decide) {
+        Set<String> shown = new HashSet<>();
+        for (Held one : held) {
+            if (decide.read(one.envelope()).allows()) {
+                shown.add(handle(one));
+            }
+        }
+        return family(
+                this::counts,
+                statement -> marked(statement, shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
+                contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY));
+    }
+
+    private boolean counts(Held one) {
+        return one.envelope().record().equals(cast.record()) || !one.isTakenBackBy(knownAt);
+    }
+
+    private Family family(
+            java.util.function.Predicate<Held> included,
+            Function<Statement, Statement> shownStatement,
+            Function<Contact, Contact> shownContact) {
+        List<Statement> statements = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        List<PlanAction> actions = new ArrayList<>();
+        Map<String, LocalDate> endings = new HashMap<>();
+        for (Held one : held) {
+            Held.Fact fact = one.fact();
+            if (fact == null || !included.test(one)) {
+                continue;
+            }
+            Naming naming = naming(one);
+            switch (fact) {
+                case Held.Fact.Said said -> statements.add(shownStatement.apply(naming.rename(said.statement())));
+                case Held.Fact.Met met -> contacts.add(shownContact.apply(naming.rename(met.contact())));
+                case Held.Fact.Agreed agreed -> actions.add(naming.rename(agreed.action()));
+                case Held.Fact.Ended ended -> endings.put(ended.action(), ended.day());
+            }
+        }
+        return new Family(
+                cast.title(),
+                cast.babies().stream().map(Cast.Entry::known).toList(),
+                cast.people().stream().map(Cast.Entry::known).toList(),
+                cast.homes().stream().map(Cast.Entry::known).toList(),
+                called,
+                statements,
+                contacts,
+                actions.stream()
+                        .map(action ->
+                                endings.containsKey(action.id()) ? ended(action, endings.get(action.id())) : action)
+                        .toList());
+    }
+
+    private String handle(Held one) {
+        return naming(one).handles().apply(one.handle());
+    }
+
+    /** What another record calls {@code visit.2} cannot be taken for a {@code visit.2} of this one. */
+    private Naming naming(Held one) {
+        UUID record = one.envelope().record();
+        String elsewhere = record.equals(cast.record()) ? "" : record + ".";
+        return new Naming(
+                id -> names.getOrDefault(id, id),
+                agency -> agencies.getOrDefault(agency, agency),
+                handle -> elsewhere + handle,
+                person -> names.containsKey(person)
+                        ? Voice.of(Id.of(names.get(person)))
+                        : Voice.other("somebody of another family"));
+    }
+
+    private static Statement marked(Statement it, Marking marking) {
+        return new Statement(
+                it.id(),
+                it.claim(),
+                it.says(),
+                it.why(),
+                it.basis(),
+                it.voice(),
+                it.when(),
+                it.partOfDay(),
+                it.expected(),
+                it.recorded(),
+                it.author(),
+                it.agency(),
+                marking,
+                it.notToBeDisclosedTo(),
+                it.contact(),
+                it.cites(),
+                it.corrects(),
+                it.repeats(),
+                it.answers(),
+                it.note());
+    }
+
+    private static Contact marked(Contact it, Marking marking) {
+        return new Contact(
+                it.id(),
+                it.kind(),
+                it.outcome(),
+                it.day(),
+                it.partOfDay(),
+                it.invited(),
+                it.how(),
+                it.reached(),
+                it.met(),
+                it.home(),
+                it.recorded(),
+                it.author(),
+                it.agency(),
+                marking,
+                it.corrects(),
+                it.note());
+    }
+
+    private static PlanAction ended(PlanAction it, LocalDate day) {
+        return new PlanAction(
+                it.id(),
+                it.baby(),
+                it.plan(),
+                it.what(),
+                it.answers(),
+                it.owner(),
+                it.due(),
+                it.agreed(),
+                day,
+                it.recorded(),
+                it.author(),
+                it.agency());
+    }
+}

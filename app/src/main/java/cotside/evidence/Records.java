@@ -1,0 +1,76 @@
+package cotside.evidence;
+
+import cotside.access.Act;
+import cotside.access.Acting;
+import cotside.families.Cast;
+import cotside.families.Families;
+import cotside.guidance.facts.Agency;
+import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Whole records: what a family's people have said, put together again. */
+@Service
+public class Records {
+    private final Families families;
+    private final Evidence evidence;
+    private final JdbcClient sql;
+
+    Records(Families families, Evidence evidence, JdbcClient sql) {
+        this.families = families;
+        this.evidence = evidence;
+        this.sql = sql;
+    }
+
+    /** A record as known at a moment: everything that bears on it, to be shown as the decision allows. */
+    public Assembly assembled(Acting acting, UUID record, Instant knownAt) {
+        return assembled(acting, families.cast(acting, record), knownAt);
+    }
+
+    /** The same, of a cast already at hand. */
+    public Assembly assembled(Acting acting, Cast cast, Instant knownAt) {
+        List<Held> held = evidence.everything(acting, cast.record());
+        acting.did(
+                Act.READ,
+                cast.record(),
+                held.stream().map(one -> one.envelope().id()).toList());
+        return new Assembly(cast, held, this::agency, knownAt);
+    }
+
+    /** Adds to a record, and opens what its ties now open. */
+    public void append(Acting acting, Cast cast, NewFacts facts, Authors authors) {
+        evidence.append(acting, cast, facts, authors);
+        if (facts.statements().stream().anyMatch(Openings::isTie)) {
+            open(acting, cast);
+        }
+    }
+
+    private void open(Acting acting, Cast cast) {
+        Family family =
+                new Assembly(cast, evidence.everything(acting, cast.record()), this::agency, Instant.MAX).asRecorded();
+        Map<String, UUID> ids = cast.ids();
+        List<UUID> people = cast.people().stream().map(Cast.Entry::id).toList();
+        UUID[] opened = Openings.of(family).stream()
+                .map(Id::value)
+                .map(ids::get)
+                .filter(people::contains)
+                .toArray(UUID[]::new);
+        sql.sql("select open_adults(?, ?)")
+                .params(cast.record(), opened)
+                .query((row, number) -> true)
+                .list();
+        acting.decideAgain();
+    }
+
+    private Agency agency(UUID id) {
+        return sql.sql("select kind, name from agency where id = ?")
+                .param(id)
+                .query((row, number) -> new Agency(id.toString(), row.getString("kind"), row.getString("name")))
+                .single();
+    }
+}

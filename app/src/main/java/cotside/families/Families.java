@@ -1,0 +1,213 @@
+package cotside.families;
+
+import cotside.access.Act;
+import cotside.access.Acting;
+import cotside.guidance.facts.Agency;
+import cotside.guidance.facts.Baby;
+import cotside.guidance.facts.Home;
+import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The records of pregnancies and babies, and who belongs to them. */
+@Service
+public class Families {
+    private final JdbcClient sql;
+
+    Families(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Begins the record of a pregnancy, in the custody of the practitioner's partnership. */
+    public UUID begin(Acting acting, UUID record, String title) {
+        sql.sql("insert into record (id, kind, recorded_by) values (?, 'pregnancy', ?)")
+                .params(record, acting.actor().id())
+                .update();
+        sql.sql("""
+                        insert into custody (record_id, partnership_id, during, reason, given_by)
+                        values (?, ?, tstzrange(now(), null), 'began here', ?)
+                        """)
+                .params(record, acting.actor().partnership(), acting.actor().id())
+                .update();
+        if (acting.actor().worksWithFamilies()) {
+            sql.sql("""
+                            insert into involvement (record_id, agency_id, practitioner_id, how, reason, during, given_by)
+                            values (?, ?, ?, 'raised a concern', 'began the record', tstzrange(now(), null), ?)
+                            """)
+                    .params(
+                            record,
+                            acting.actor().agency(),
+                            acting.actor().id(),
+                            acting.actor().id())
+                    .update();
+        }
+        sql.sql("insert into pregnancy (record_id, title) values (?, ?)")
+                .params(record, title)
+                .update();
+        acting.decideAgain();
+        acting.did(Act.WRITE, record, List.of(record));
+        return record;
+    }
+
+    /** The record that a baby's is, where there is such a baby and it may be seen. */
+    public Optional<UUID> recordOf(UUID baby) {
+        return sql.sql("select record_id from baby where id = ?")
+                .param(baby)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Whether this practitioner may see that there is such a pregnancy. */
+    public boolean exists(UUID record) {
+        return sql.sql("select record_id from pregnancy where record_id = ?")
+                .param(record)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Everybody and everything that a record has a name for. */
+    public Cast cast(Acting acting, UUID record) {
+        acting.mustOpen(record);
+        String title = sql.sql("select title from pregnancy where record_id = ?")
+                .param(record)
+                .query(String.class)
+                .single();
+        return new Cast(
+                record,
+                title,
+                named(
+                        "select id, handle, label, recorded from baby where record_id = ? order by seq",
+                        record,
+                        Families::baby),
+                named("""
+                        select person_id as id, handle, label, identified, child, recorded
+                        from member where record_id = ? order by seq
+                        """, record, Families::person),
+                named(
+                        "select id, handle, label, recorded from home where record_id = ? order by seq",
+                        record,
+                        Families::home),
+                named("""
+                        select a.id, c.handle, c.label, a.kind, c.recorded
+                        from agency_called c join agency a on a.id = c.agency_id
+                        where c.record_id = ? order by c.seq
+                        """, record, Families::agency));
+    }
+
+    private <T> List<Cast.Entry<T>> named(String query, UUID record, RowMapper<Cast.Entry<T>> mapper) {
+        return sql.sql(query).param(record).query(mapper).list();
+    }
+
+    /** Adds a baby to a record, known since {@code recorded}. */
+    public void add(Acting acting, UUID record, UUID id, Baby baby, Instant recorded) {
+        sql.sql("insert into baby (id, record_id, handle, label, recorded, recorded_by) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        record,
+                        baby.id().value(),
+                        baby.label(),
+                        at(recorded),
+                        acting.actor().id())
+                .update();
+    }
+
+    /**
+     * Adds somebody to a record.
+     *
+     * @param known true when this person is in another record already
+     */
+    public void add(Acting acting, UUID record, UUID id, boolean known, Person person, Instant recorded) {
+        if (!known) {
+            sql.sql("insert into person (id, recorded, recorded_by) values (?, ?, ?)")
+                    .params(id, at(recorded), acting.actor().id())
+                    .update();
+        }
+        sql.sql("""
+                        insert into member (record_id, person_id, handle, label, identified, child, recorded, recorded_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        record,
+                        id,
+                        person.id().value(),
+                        person.label(),
+                        person.identified(),
+                        person.child(),
+                        at(recorded),
+                        acting.actor().id())
+                .update();
+    }
+
+    /** Adds a home to a record. */
+    public void add(Acting acting, UUID record, UUID id, Home home, Instant recorded) {
+        sql.sql("insert into home (id, record_id, handle, label, recorded, recorded_by) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        record,
+                        home.id().value(),
+                        home.label(),
+                        at(recorded),
+                        acting.actor().id())
+                .update();
+    }
+
+    /** Says what a record calls an agency. */
+    public void call(Acting acting, UUID record, UUID agency, Agency called, Instant recorded) {
+        sql.sql("""
+                        insert into agency_called (record_id, agency_id, handle, label, recorded, recorded_by)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        record,
+                        agency,
+                        called.id(),
+                        called.label(),
+                        at(recorded),
+                        acting.actor().id())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Cast.Entry<Baby> baby(ResultSet row, int number) throws SQLException {
+        return entry(row, new Baby(Id.of(row.getString("handle")), row.getString("label")));
+    }
+
+    private static Cast.Entry<Person> person(ResultSet row, int number) throws SQLException {
+        return entry(
+                row,
+                new Person(
+                        Id.of(row.getString("handle")),
+                        row.getString("label"),
+                        row.getBoolean("identified"),
+                        row.getBoolean("child")));
+    }
+
+    private static Cast.Entry<Home> home(ResultSet row, int number) throws SQLException {
+        return entry(row, new Home(Id.of(row.getString("handle")), row.getString("label")));
+    }
+
+    private static Cast.Entry<Agency> agency(ResultSet row, int number) throws SQLException {
+        return entry(row, new Agency(row.getString("handle"), row.getString("kind"), row.getString("label")));
+    }
+
+    private static <T> Cast.Entry<T> entry(ResultSet row, T known) throws SQLException {
+        return new Cast.Entry<>(
+                row.getObject("id", UUID.class),
+                known,
+                row.getObject("recorded", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.casefile;
+
+import org.jspecify.annotations.NullMarked;

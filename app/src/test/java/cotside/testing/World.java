@@ -1,0 +1,90 @@
+package cotside.testing;
+
+import cotside.access.Access;
+import cotside.access.Acting;
+import cotside.access.Role;
+import cotside.store.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A partnership of its own, with agencies and practitioners made as they are needed. */
+public final class World {
+    private final JdbcClient owner;
+    private final UUID partnership;
+
+    World() {
+        this.owner = JdbcClient.create(ownerSource());
+        this.partnership = owner.sql("insert into partnership (name, speak_to) values (?, 'the lead') returning id")
+                .param("Partnership " + UUID.randomUUID())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static DriverManagerDataSource ownerSource() {
+        Database database = Server.bean(Database.class);
+        DriverManagerDataSource source = new DriverManagerDataSource(
+                database.url() + "?currentSchema=cotside,public",
+                String.valueOf(database.owner().name()),
+                "");
+        return source;
+    }
+
+    /** A connection as the application's own role, with no practitioner set. */
+    public Connection appConnection() throws SQLException {
+        Database database = Server.bean(Database.class);
+        return DriverManager.getConnection(
+                database.url() + "?currentSchema=cotside,public",
+                String.valueOf(database.app().name()),
+                "");
+    }
+
+    /** SQL as the owner of the schema, whom row-level security does not bind. */
+    public JdbcClient owner() {
+        return owner;
+    }
+
+    public UUID partnership() {
+        return partnership;
+    }
+
+    /** Another partnership in the same database. */
+    public World another() {
+        return new World();
+    }
+
+    public UUID agency(String kind) {
+        return owner.sql("""
+                        with known as (select id from agency where partnership_id = :partnership and kind = :kind limit 1),
+                            made as (
+                                insert into agency (partnership_id, kind, name)
+                                select :partnership, :kind, :kind where not exists (select from known) returning id)
+                        select id from known union all select id from made
+                        """)
+                .param("partnership", partnership)
+                .param("kind", kind)
+                .query(UUID.class)
+                .single();
+    }
+
+    public UUID practitioner(String name, String agency, Role... roles) {
+        UUID id = owner.sql("insert into practitioner (name) values (?) returning id")
+                .param(name)
+                .query(UUID.class)
+                .single();
+        owner.sql(
+                        "insert into membership (practitioner_id, agency_id, roles, during) values (?, ?, ?, tstzrange(now(), null))")
+                .params(id, agency(agency), Arrays.stream(roles).map(Role::word).toArray(String[]::new))
+                .update();
+        return id;
+    }
+
+    public <T> T as(UUID practitioner, Function<Acting, T> work) {
+        return Server.bean(Access.class).act(practitioner, work);
+    }
+}

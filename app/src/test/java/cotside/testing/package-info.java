@@ -1,0 +1,5 @@
+/** A running record to try things on. */
+@NullMarked
+package cotside.testing;
+
+import org.jspecify.annotations.NullMarked;
