@@ -35,8 +35,17 @@ final class Cast {
     private final Map<String, AgencyKind> kinds;
 
     Cast(Pack pack, Problems problems) {
+        this(pack, problems, OnRecord.NOTHING);
+    }
+
+    Cast(Pack pack, Problems problems, OnRecord before) {
         this.problems = problems;
         this.kinds = Pack.byId(pack.agencies(), AgencyKind::id);
+        before.family().babies().forEach(this::add);
+        before.family().people().forEach(this::add);
+        before.family().homes().forEach(this::add);
+        before.family().agencies().forEach(this::add);
+        professionals.addAll(before.authors());
     }
 
     boolean isFull() {

@@ -6,7 +6,6 @@ import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What contacts say of each other. */
@@ -30,18 +29,15 @@ final class ContactChecks {
 
     private void correction(ContactReader.Read read, Scalar corrects, Set<String> circles) {
         String id = corrects.text().strip();
-        ContactReader.Read earlier = contacts.find(id);
-        if (earlier == null) {
-            List<String> ids =
-                    contacts.reads().stream().map(one -> one.contact().id()).toList();
+        Contact then = contacts.find(id);
+        if (then == null) {
             problems.add(
                     corrects,
                     "no contact is called '" + corrects.shortened() + "'",
-                    Names.expected(id, ids, "the id of an entry that is a contact"));
+                    Names.expected(id, contacts.ids(), "the id of an entry that is a contact"));
             return;
         }
         Contact now = read.contact();
-        Contact then = earlier.contact();
         if (!author(now).mayCorrect(author(then))) {
             problems.add(
                     corrects,
@@ -65,8 +61,8 @@ final class ContactChecks {
             String next = read.contact().id();
             while (next != null && passed.add(next)) {
                 way.add(next);
-                ContactReader.Read on = contacts.find(next);
-                next = on == null ? null : on.contact().corrects();
+                Contact on = contacts.find(next);
+                next = on == null ? null : on.corrects();
             }
             if (next != null && way.contains(next)) {
                 boolean inside = false;

@@ -14,7 +14,7 @@ import cotside.notation.yaml.Scalar;
 import cotside.notation.yaml.Values;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +47,14 @@ final class ContactReader {
     private final Problems problems;
     private final Set<String> kindsOfPack;
     private final List<Read> all = new ArrayList<>();
-    private final Map<String, Read> byId = new HashMap<>();
+    private final Map<String, Contact> byId = new LinkedHashMap<>();
     private @Nullable Day day;
 
     ContactReader(Context context) {
         this.cast = context.cast();
         this.problems = context.problems();
         this.kindsOfPack = kindsOf(context.pack());
+        byId.putAll(context.before().contacts());
     }
 
     private static Set<String> kindsOf(Pack pack) {
@@ -66,6 +67,7 @@ final class ContactReader {
         return kinds;
     }
 
+    /** The new contacts. */
     List<Contact> list() {
         return all.stream().map(Read::contact).toList();
     }
@@ -74,9 +76,14 @@ final class ContactReader {
         return all;
     }
 
+    /** A contact of the text, or one that was on record before. */
     @Nullable
-    Read find(String id) {
+    Contact find(String id) {
         return byId.get(id);
+    }
+
+    Set<String> ids() {
+        return byId.keySet();
     }
 
     /** The day of the contact about to be read: unlike its lines, one called off may have lain ahead. */
@@ -132,7 +139,7 @@ final class ContactReader {
         }
         Set<Id> invited = invited(fields, outcome, met);
         Home home = home(fields);
-        Scalar corrects = fields.find("corrects") instanceof Scalar scalar ? scalar : null;
+        Scalar corrects = fields.findScalar("corrects", "the id of one contact");
         Boolean reached = fields.<@Nullable Boolean>find("invitation reached", Values::yesNo);
         String note = fields.findText("note");
         String how = how(fields);
@@ -159,7 +166,7 @@ final class ContactReader {
                 note == null ? "" : note);
         Read read = new Read(contact, at, corrects);
         all.add(read);
-        byId.putIfAbsent(entry.id(), read);
+        byId.putIfAbsent(entry.id(), contact);
     }
 
     private Contact.Outcome outcome(Fields fields) {

@@ -1,10 +1,13 @@
 package cotside.notation.casefile;
 
+import cotside.guidance.facts.Statement;
 import cotside.notation.yaml.Position;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +24,26 @@ final class Drafts {
     private static final int MOST_IN_ENTRY = 500;
 
     private final Problems problems;
+    private final OnRecord before;
     private final List<Draft> all = new ArrayList<>();
     private final Map<String, Draft> byId = new HashMap<>();
     private final Map<String, List<Draft>> entries = new HashMap<>();
     private boolean full;
     private final Map<String, Position> taken = new HashMap<>();
 
-    Drafts(Problems problems) {
+    /** A statement that a line may name: who recorded it, and when. */
+    record Named(String id, Author author, Instant recorded) {}
+
+    Drafts(Problems problems, OnRecord before) {
         this.problems = problems;
+        this.before = before;
     }
 
     void add(Draft draft) {
         List<Draft> entry = entries.computeIfAbsent(draft.entry().id(), _ -> new ArrayList<>());
-        if (all.size() >= MOST || entry.size() >= MOST_IN_ENTRY) {
-            String where = all.size() >= MOST ? MOST + " statements in one file" : MOST_IN_ENTRY + " in one entry";
+        boolean enough = all.size() + before.statements().size() >= MOST;
+        if (enough || entry.size() >= MOST_IN_ENTRY) {
+            String where = enough ? MOST + " statements of one family" : MOST_IN_ENTRY + " in one entry";
             if (!full) {
                 problems.add(draft.at(), "more than " + where, "fewer");
             }
@@ -55,22 +64,40 @@ final class Drafts {
         return all;
     }
 
+    /** What the text itself states under this id. */
     @Nullable
     Draft find(String id) {
         return byId.get(id);
     }
 
+    /** A statement of the text, or one that was on record before. */
+    @Nullable
+    Named findNamed(String id) {
+        Draft draft = byId.get(id);
+        if (draft != null) {
+            return new Named(id, draft.author(), draft.recorded());
+        }
+        Statement known = before.statements().get(id);
+        return known == null ? null : new Named(id, new Author(known.author(), known.agency()), known.recorded());
+    }
+
+    /** The ids of all statements, those on record before included. */
     Set<String> ids() {
-        return byId.keySet();
+        Set<String> ids = new LinkedHashSet<>(before.statements().keySet());
+        ids.addAll(byId.keySet());
+        return ids;
     }
 
     boolean isEntry(String id) {
-        return entries.containsKey(id);
+        return entries.containsKey(id) || before.isEntry(id);
     }
 
-    /** The statements of one entry, in order. */
-    List<Draft> of(String entry) {
-        return entries.getOrDefault(entry, List.of());
+    /** The ids of the statements of one entry. */
+    List<String> statementsOf(String entry) {
+        List<Draft> of = entries.get(entry);
+        return of == null
+                ? before.statementsOf(entry)
+                : of.stream().map(Draft::id).toList();
     }
 
     void takeEntry(String id, Position at) {
@@ -79,9 +106,11 @@ final class Drafts {
     }
 
     void take(String id, Position at) {
-        Position before = taken.putIfAbsent(id, at);
-        if (before != null) {
-            problems.add(at, "'" + id + "' is already the id of what stands on line " + before.line(), "another id");
+        Position first = taken.putIfAbsent(id, at);
+        if (first != null) {
+            problems.add(at, "'" + id + "' is already the id of what stands on line " + first.line(), "another id");
+        } else if (before.isTaken(id)) {
+            problems.add(at, "'" + id + "' is already an id on this family's record", "another id, or none");
         }
     }
 

@@ -11,9 +11,9 @@ import cotside.notation.yaml.Mapping;
 import cotside.notation.yaml.Node;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
-import cotside.notation.yaml.Values;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,15 @@ final class EntryReader {
     private final ContactReader contacts;
     private final PlanReader plans;
     private final LineReader lines;
+    private final OnRecord before;
+    private final @Nullable Writer writer;
+    private final Set<String> given = new HashSet<>();
     private int number;
 
     EntryReader(Context context, HeadReader head, Drafts drafts) {
+        this.before = context.before();
+        this.writer = context.writer();
+        this.number = before.lastNumber();
         this.problems = context.problems();
         this.head = head;
         this.drafts = drafts;
@@ -52,8 +58,30 @@ final class EntryReader {
         return plans;
     }
 
-    void read(Node item) {
+    void readAll(List<Node> items) {
+        if (writer != null) {
+            for (Node item : items) {
+                if (item instanceof Mapping entry && entry.find("id") instanceof Scalar id) {
+                    given.add(id.text().strip());
+                }
+            }
+        }
+        items.forEach(this::read);
+    }
+
+    /** By place in a file; after what is on record, the next number that nobody took, where there is no name. */
+    private void countOn(Node item) {
+        if (writer != null && item instanceof Mapping entry && entry.find("id") != null) {
+            return;
+        }
         number++;
+        while (given.contains("entry-" + number)) {
+            number++;
+        }
+    }
+
+    private void read(Node item) {
+        countOn(item);
         if (drafts.isFull()) {
             return;
         }
@@ -61,11 +89,7 @@ final class EntryReader {
         if (!fields.isMapping()) {
             return;
         }
-        Node byNode = fields.needs("by");
-        Author author = byNode instanceof Scalar by ? head.author(by) : null;
-        if (byNode != null && !(byNode instanceof Scalar)) {
-            Values.refuse(byNode, "a name, a comma and an agency, such as A. Shah, midwifery", problems);
-        }
+        Author author = author(fields);
         Entry entry = entry(fields, author == null ? new Author("?", "?") : author);
         if (entry == null) {
             return;
@@ -92,13 +116,32 @@ final class EntryReader {
         }
     }
 
+    private @Nullable Author author(Fields fields) {
+        if (writer != null && !fields.has("by")) {
+            return head.writer(writer, fields.at());
+        }
+        fields.needs("by");
+        Scalar by = fields.findScalar("by", "a name, a comma and an agency, such as A. Shah, midwifery");
+        Author author = by == null ? null : head.author(by);
+        if (writer != null && author != null && by != null && !author.equals(writer.author())) {
+            problems.add(
+                    by,
+                    "'" + by.shortened() + "' is not who writes this",
+                    "no 'by': an entry is by the one who adds it");
+            return null;
+        }
+        return author;
+    }
+
     private @Nullable Entry entry(Fields fields, Author author) {
         Node onNode = fields.needs("on");
         Day on = onNode == null ? null : Days.day(onNode, problems);
-        Instant recorded = fields.<@Nullable Instant>find("recorded", Moments::moment);
+        Instant recorded = options.recorded(fields);
+        recorded = recorded == null && writer != null ? writer.recorded() : recorded;
         String id = "entry-" + number;
-        if (fields.find("id") instanceof Scalar given) {
-            String written = drafts.readId(given);
+        Scalar givenId = fields.findScalar("id", "one id");
+        if (givenId != null) {
+            String written = drafts.readId(givenId);
             id = written == null ? id : written;
         }
         PartOfDay partOfDay = options.partOfDay(fields);
@@ -109,10 +152,12 @@ final class EntryReader {
         String note = fields.findText("note");
         boolean isContact = fields.has("contact");
         String from = isContact ? id : null;
-        if (fields.find("from contact") instanceof Scalar given) {
-            from = contacts.earlier(given);
+        Scalar fromContact = fields.findScalar("from contact", "the id of one contact");
+        if (fromContact != null) {
+            from = contacts.earlier(fromContact);
             if (isContact) {
-                problems.add(given, "'from contact' stands in an entry that is a contact itself", "one of the two");
+                problems.add(
+                        fromContact, "'from contact' stands in an entry that is a contact itself", "one of the two");
             }
         }
         if (on == null || onNode == null) {
@@ -126,6 +171,10 @@ final class EntryReader {
             recorded = Moments.noonOf(on.latest());
         }
         LocalDate recordedDay = Moments.dayOf(recorded);
+        if (!Moments.isSensible(on.earliest(), on.latest())) {
+            problems.add(onNode, "the year cannot be right", "a year from 1900 to 2199");
+            return null;
+        }
         boolean mayLieAhead = fields.has("cancelled by agency") || fields.has("refused");
         Day known = mayLieAhead && on.earliest().isAfter(recordedDay)
                 ? Day.on(recordedDay)

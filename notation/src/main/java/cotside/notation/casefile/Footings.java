@@ -136,7 +136,8 @@ final class Footings {
         Fields fields = Fields.of(node, "whose", problems);
         Voice voice = null;
         for (Voice.Kind kind : Voice.Kind.values()) {
-            if (fields.find(word(kind)) instanceof Scalar scalar) {
+            Scalar scalar = fields.findScalar(word(kind), "one name");
+            if (scalar != null) {
                 voice = voice(scalar, kind);
             }
         }

@@ -11,6 +11,7 @@ import cotside.notation.yaml.Fields;
 import cotside.notation.yaml.Mapping;
 import cotside.notation.yaml.Names;
 import cotside.notation.yaml.Node;
+import cotside.notation.yaml.Position;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.Scalar;
 import cotside.notation.yaml.Sequence;
@@ -26,11 +27,13 @@ final class HeadReader {
     private final Pack pack;
     private final Cast cast;
     private final Problems problems;
+    private final @Nullable Writer writer;
 
     HeadReader(Context context) {
         this.pack = context.pack();
         this.cast = context.cast();
         this.problems = context.problems();
+        this.writer = context.writer();
     }
 
     void read(Fields file) {
@@ -40,6 +43,9 @@ final class HeadReader {
         file.entries("agencies").forEach(this::agency);
         file.entries("workers").forEach(this::worker);
         authors(file.find("record"));
+        if (writer != null && !writer.name().equals(labelOf(writer.agency()))) {
+            cast.addProfessional(writer.name());
+        }
         if (file.isMapping() && cast.babies().isEmpty() && problems.isEmpty()) {
             problems.add(file.at(), "the file names no baby", "'babies', such as babies: { baby: Baby of Kayla }");
         }
@@ -91,9 +97,8 @@ final class HeadReader {
         String label = fields == null ? label(entry) : fields.findText("label");
         Scalar kindAt = entry.key();
         if (fields != null) {
-            if (fields.find("kind") instanceof Scalar given) {
-                kindAt = given;
-            }
+            Scalar given = fields.findScalar("kind", "one kind of agency");
+            kindAt = given == null ? kindAt : given;
             close(fields, entry);
         }
         String kindId = kindAt.text().strip();
@@ -145,12 +150,16 @@ final class HeadReader {
         if (!name.isEmpty()) {
             return new Author(name, agency);
         }
-        String label = cast.agencies().stream()
+        return new Author(labelOf(agency), agency);
+    }
+
+    private String labelOf(String agency) {
+        AgencyKind kind = cast.kindOf(agency);
+        return cast.agencies().stream()
                 .filter(one -> one.id().equals(agency))
                 .map(Agency::label)
                 .findFirst()
-                .orElse(agency);
-        return new Author(label, agency);
+                .orElse(kind == null ? agency : kind.label());
     }
 
     /** Those who write anywhere in the file are known as professionals everywhere in it. */
@@ -166,6 +175,13 @@ final class HeadReader {
                 }
             }
         }
+    }
+
+    /** Who adds to a record; null, with a problem, when the agency is none that the family or the pack has. */
+    @Nullable
+    Author writer(Writer writer, Position at) {
+        String agency = cast.agency(new Scalar(at, writer.agency(), true), writer.agency());
+        return agency == null ? null : new Author(writer.name(), agency);
     }
 
     private @Nullable String id(Mapping.Entry entry) {

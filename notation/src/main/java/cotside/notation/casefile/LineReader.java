@@ -196,7 +196,8 @@ final class LineReader {
         if (!heading.named() && entry.whose() != null) {
             voice = entry.whose();
         }
-        if (line.find("by") instanceof Scalar by) {
+        Scalar by = line.findScalar("by", "the name of one professional");
+        if (by != null) {
             if (basis == Basis.ASSESSED) {
                 int comma = by.text().lastIndexOf(',');
                 boolean agency = comma > 0

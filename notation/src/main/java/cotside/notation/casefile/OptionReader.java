@@ -29,15 +29,17 @@ final class OptionReader {
     private final Cast cast;
     private final Problems problems;
     private final Drafts drafts;
+    private final @Nullable Writer writer;
 
     OptionReader(Context context, Drafts drafts) {
         this.cast = context.cast();
         this.problems = context.problems();
         this.drafts = drafts;
+        this.writer = context.writer();
     }
 
     Draft.Options read(Fields line, Entry entry) {
-        Instant given = line.<@Nullable Instant>find("recorded", Moments::moment);
+        Instant given = recorded(line);
         Instant recorded = given == null ? entry.recorded() : given;
         LocalDate recordedDay = Moments.dayOf(recorded);
         String expectedNote = expectedNote(line);
@@ -58,6 +60,18 @@ final class OptionReader {
                 joined(expectedNote, note == null ? entry.note() : note),
                 line.findText("why"),
                 recorded);
+    }
+
+    /** When something was typed; null when the text does not say. Whoever adds to a record does so now. */
+    @Nullable
+    Instant recorded(Fields fields) {
+        if (writer == null) {
+            return fields.<@Nullable Instant>find("recorded", Moments::moment);
+        }
+        if (fields.has("recorded")) {
+            fields.refuse("recorded", "what is added is recorded at the moment it arrives", "no 'recorded'");
+        }
+        return null;
     }
 
     private @Nullable When when(Fields line, Entry entry, LocalDate recordedDay, boolean expected) {
@@ -81,7 +95,8 @@ final class OptionReader {
 
     /** Null when it is not expected; else what is known of the day it is expected on, which may be nothing. */
     private @Nullable String expectedNote(Fields line) {
-        if (!(line.find("expected") instanceof Scalar written)) {
+        Scalar written = line.findScalar("expected", "yes, no or a day");
+        if (written == null) {
             return null;
         }
         String text = written.text().strip();

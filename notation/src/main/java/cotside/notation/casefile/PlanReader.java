@@ -30,12 +30,24 @@ final class PlanReader {
     private final Map<String, PlanAction> actions = new LinkedHashMap<>();
     private final List<Ending> endings = new ArrayList<>();
 
-    private record Ending(Scalar action, LocalDate on) {}
+    private final OnRecord before;
+    /** In a whole file the end of an action, known later, may stand with the action. */
+    private final boolean isAdded;
+
+    private final List<Additions.Ending> endingsOfKnown = new ArrayList<>();
+
+    private record Ending(Scalar action, Entry entry) {
+        LocalDate on() {
+            return entry.on().latest();
+        }
+    }
 
     PlanReader(Context context, Drafts drafts) {
         this.cast = context.cast();
         this.problems = context.problems();
         this.drafts = drafts;
+        this.before = context.before();
+        this.isAdded = context.writer() != null;
         context.pack().combinations().stream().map(Combination::id).forEach(answerable::add);
         context.pack().factors().stream().map(Factor::id).forEach(answerable::add);
     }
@@ -54,7 +66,7 @@ final class PlanReader {
         }
         for (Scalar ended : entryFields.texts("plan ended")) {
             any = true;
-            endings.add(new Ending(ended, entry.on().latest()));
+            endings.add(new Ending(ended, entry));
         }
         return any;
     }
@@ -65,7 +77,7 @@ final class PlanReader {
             return;
         }
         String id = entry.id() + ".plan-" + number;
-        Scalar given = fields.find("id") instanceof Scalar scalar ? scalar : null;
+        Scalar given = fields.findScalar("id", "one id");
         if (given != null) {
             String written = drafts.readId(given);
             id = written == null ? id : written;
@@ -80,11 +92,12 @@ final class PlanReader {
         LocalDate agreed = fields.<@Nullable LocalDate>find("agreed", Values::date);
         LocalDate ended = fields.<@Nullable LocalDate>find("ended", Values::date);
         LocalDate from = agreed == null ? entry.on().latest() : agreed;
+        ends(fields, "agreed", agreed, from);
         ends(fields, "due", due, from);
         ends(fields, "ended", ended, from);
-        if (agreed != null && agreed.isAfter(entry.recordedDay())) {
-            fields.refuse(
-                    "agreed", "agreed after it was recorded, on " + entry.recordedDay(), "a day no later than that");
+        notAfter(fields, "agreed", agreed, entry.recordedDay());
+        if (isAdded) {
+            notAfter(fields, "ended", ended, entry.recordedDay());
         }
         fields.refuseOthers();
         if (baby != null) {
@@ -106,8 +119,16 @@ final class PlanReader {
         }
     }
 
-    private void ends(Fields fields, String key, @Nullable LocalDate day, LocalDate agreed) {
-        if (day != null && day.isBefore(agreed)) {
+    private static void notAfter(Fields fields, String key, @Nullable LocalDate day, LocalDate recorded) {
+        if (day != null && day.isAfter(recorded)) {
+            fields.refuse(key, key + " after it was recorded, on " + recorded, "a day no later than that");
+        }
+    }
+
+    private static void ends(Fields fields, String key, @Nullable LocalDate day, LocalDate agreed) {
+        if (day != null && !Moments.isSensible(day, day)) {
+            fields.refuse(key, "the year cannot be right", "a year from 1900 to 2199");
+        } else if (day != null && day.isBefore(agreed)) {
             fields.refuse(key, "'" + key + "' lies before " + agreed + ", when the action was agreed", "a later day");
         }
     }
@@ -128,7 +149,12 @@ final class PlanReader {
         return answers;
     }
 
-    /** All actions, once every entry has been read. */
+    /** The ends of actions that were on record before; known once {@link #finish} has been called. */
+    List<Additions.Ending> endings() {
+        return endingsOfKnown;
+    }
+
+    /** The new actions, once every entry has been read. */
     List<PlanAction> finish() {
         Map<String, LocalDate> ended = new HashMap<>();
         for (Ending ending : endings) {
@@ -136,16 +162,21 @@ final class PlanReader {
                 break;
             }
             String id = ending.action().text().strip();
-            PlanAction action = actions.get(id);
+            PlanAction known = before.actions().get(id);
+            PlanAction action = known == null ? actions.get(id) : known;
             if (action == null) {
+                Set<String> ids = new TreeSet<>(before.actions().keySet());
+                ids.addAll(actions.keySet());
                 problems.add(
                         ending.action(),
                         "no action is called '" + ending.action().shortened() + "'",
-                        Names.expected(id, actions.keySet(), "the id of an action under 'plan'"));
+                        Names.expected(id, ids, "the id of an action under 'plan'"));
             } else if (action.ended() != null || ended.putIfAbsent(id, ending.on()) != null) {
                 problems.add(ending.action(), "'" + id + "' has already ended", "an action that is still open");
             } else if (ending.on().isBefore(action.agreed())) {
                 problems.add(ending.action(), "'" + id + "' ends before it was agreed", "a later entry");
+            } else if (known != null) {
+                endingsOfKnown.add(end(id, ending));
             }
         }
         List<PlanAction> finished = new ArrayList<>();
@@ -153,7 +184,13 @@ final class PlanReader {
         return finished;
     }
 
-    private static PlanAction ended(PlanAction a, @Nullable LocalDate on) {
+    private static Additions.Ending end(String id, Ending ending) {
+        Entry entry = ending.entry();
+        return new Additions.Ending(
+                id, ending.on(), entry.author().name(), entry.author().agency(), entry.recorded());
+    }
+
+    static PlanAction ended(PlanAction a, @Nullable LocalDate on) {
         return on == null
                 ? a
                 : new PlanAction(

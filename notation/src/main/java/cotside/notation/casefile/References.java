@@ -1,7 +1,6 @@
 package cotside.notation.casefile;
 
 import cotside.guidance.facts.Claim;
-import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Says;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
@@ -27,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private final Problems problems;
     private final Drafts drafts;
-    private final Set<String> contacts = new HashSet<>();
+    private final OnRecord before;
     private final Set<String> events = new LinkedHashSet<>();
     /** Of rules about the baby there is one line, so their name says what is meant. */
     private final Set<String> rules = new LinkedHashSet<>();
 
     private record EventOf(String factor, Subject subject) {}
 
-    References(Context context, Drafts drafts, List<Contact> contacts) {
+    References(Context context, Drafts drafts) {
         this.problems = context.problems();
         this.drafts = drafts;
-        contacts.forEach(contact -> this.contacts.add(contact.id()));
+        this.before = context.before();
+        events.addAll(before.events());
         context.pack().combinations().stream()
                 .filter(rule -> rule.about() instanceof About.TheBaby)
                 .forEach(rule -> rules.add(rule.id()));
@@ -111,12 +111,11 @@ final class References {
     }
 
     /** The statement named; null, with a problem, when there is none. */
-    @Nullable
-    Draft statement(Scalar name, Draft by) {
+    Drafts.@Nullable Named statement(Scalar name, Draft by) {
         String id = name.text().strip();
-        Draft draft = drafts.find(id);
-        if (draft != null) {
-            return draft;
+        Drafts.Named named = drafts.findNamed(id);
+        if (named != null) {
+            return named;
         }
         String what = drafts.isEntry(id)
                 ? "'" + id + "' is an entry, not a statement"
@@ -128,9 +127,8 @@ final class References {
         return null;
     }
 
-    @Nullable
-    Draft corrected(Scalar name, Draft by) {
-        Draft earlier = statement(name, by);
+    Drafts.@Nullable Named corrected(Scalar name, Draft by) {
+        Drafts.Named earlier = statement(name, by);
         if (earlier == null) {
             return null;
         }
@@ -154,9 +152,9 @@ final class References {
         for (Scalar name : draft.options().restingOn()) {
             String id = name.text().strip();
             if (drafts.isEntry(id)) {
-                drafts.of(id).stream().map(Draft::id).forEach(cited::add);
+                cited.addAll(drafts.statementsOf(id));
                 cited.remove(draft.id());
-                if (drafts.of(id).isEmpty()) {
+                if (drafts.statementsOf(id).isEmpty()) {
                     problems.add(name, "'" + id + "' holds no statement", "the id of a statement");
                 }
             } else if (statement(name, draft) != null) {
@@ -173,7 +171,7 @@ final class References {
             String id = name.text().strip();
             if (id.equals(draft.id())) {
                 problems.add(name, "'" + id + "' answers itself", "another event or statement");
-            } else if (events.contains(id) || drafts.find(id) != null || rules.contains(id)) {
+            } else if (events.contains(id) || drafts.findNamed(id) != null || rules.contains(id)) {
                 answered.add(id);
             } else {
                 Set<String> choices = new LinkedHashSet<>(events);
@@ -201,13 +199,8 @@ final class References {
     /** Events that are denied, or said to be the same, exist; those said to be the same are of one kind. */
     void checkEvents(List<Statement> statements) {
         Map<String, Set<EventOf>> known = new HashMap<>();
-        for (Statement statement : statements) {
-            if (statement.claim() instanceof Claim.OfFactor of
-                    && of.event() != null
-                    && statement.says() == Says.HOLDS) {
-                known.computeIfAbsent(of.event(), _ -> new HashSet<>()).add(new EventOf(of.factor(), of.subject()));
-            }
-        }
+        before.statements().values().forEach(statement -> collectEvent(statement, known));
+        statements.forEach(statement -> collectEvent(statement, known));
         for (Statement statement : statements) {
             Draft draft = drafts.find(statement.id());
             if (draft == null) {
@@ -230,6 +223,12 @@ final class References {
                 }
                 default -> {}
             }
+        }
+    }
+
+    private static void collectEvent(Statement statement, Map<String, Set<EventOf>> known) {
+        if (statement.claim() instanceof Claim.OfFactor of && of.event() != null && statement.says() == Says.HOLDS) {
+            known.computeIfAbsent(of.event(), _ -> new HashSet<>()).add(new EventOf(of.factor(), of.subject()));
         }
     }
 

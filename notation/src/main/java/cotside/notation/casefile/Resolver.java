@@ -2,7 +2,6 @@ package cotside.notation.casefile;
 
 import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.Claim;
-import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.PartOfDay;
 import cotside.guidance.facts.Says;
@@ -31,15 +30,16 @@ final class Resolver {
     private final References references;
     private final Map<String, Statement> made = new LinkedHashMap<>();
 
-    Resolver(Context context, Drafts drafts, List<Contact> contacts) {
+    Resolver(Context context, Drafts drafts) {
         this.pack = context.pack();
         this.cast = context.cast();
         this.problems = context.problems();
         this.drafts = drafts;
-        this.references = new References(context, drafts, contacts);
+        this.references = new References(context, drafts);
+        made.putAll(context.before().statements());
     }
 
-    /** The statements in the order of the file; without those that are wrong, each with a problem. */
+    /** The new statements in the order of the file; without those that are wrong, each with a problem. */
     List<Statement> statements() {
         for (Draft draft : references.inOrder()) {
             Statement statement = problems.isFull() ? null : statement(draft);
@@ -62,13 +62,13 @@ final class Resolver {
         Draft.Options options = draft.options();
         Statement original = null;
         if (options.repeats() != null) {
-            Draft repeated = references.statement(options.repeats(), draft);
+            Drafts.Named repeated = references.statement(options.repeats(), draft);
             original = repeated == null ? null : made.get(repeated.id());
             if (original == null) {
                 return null;
             }
         }
-        Draft corrected = options.corrects() == null ? null : references.corrected(options.corrects(), draft);
+        Drafts.Named corrected = options.corrects() == null ? null : references.corrected(options.corrects(), draft);
         Claim claim = draft.claim();
         Says says = draft.says();
         if (claim == null) {
@@ -124,7 +124,7 @@ final class Resolver {
      * one called after the statement. A denial that names none speaks of every event in its period.
      */
     private Claim withEvent(
-            Draft draft, Claim claim, Says says, @Nullable Statement original, @Nullable Draft corrected) {
+            Draft draft, Claim claim, Says says, @Nullable Statement original, Drafts.@Nullable Named corrected) {
         if (!(claim instanceof Claim.OfFactor of) || of.event() != null || says != Says.HOLDS) {
             return claim;
         }

@@ -69,6 +69,16 @@ public final class Fields {
         return mapping.find(key);
     }
 
+    /** The single value of a key; null when the key is missing or, with a problem, has a list or keys of its own. */
+    public @Nullable Scalar findScalar(String key, String expected) {
+        Node node = find(key);
+        return switch (node) {
+            case null -> null;
+            case Scalar scalar -> scalar;
+            default -> Values.refuse(node, expected, problems);
+        };
+    }
+
     public @Nullable Node needs(String key) {
         Node node = find(key);
         if (node == null && isMapping) {

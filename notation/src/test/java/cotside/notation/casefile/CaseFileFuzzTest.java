@@ -3,12 +3,15 @@ package cotside.notation.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Statement;
 import cotside.notation.yaml.NotationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +103,43 @@ class CaseFileFuzzTest {
                 answers("seed " + seed, text);
             }
         });
+    }
+
+    @Test
+    void aSpoiltPieceIsAnsweredWithProblems() throws IOException {
+        List<Family> known = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
+        for (Path file : Examples.files()) {
+            Pieces parts = Pieces.of(Files.readString(file), SmallPack.PACK);
+            int half = parts.entries().size() / 2;
+            known.add(CaseFiles.load("first", parts.first(half), SmallPack.PACK));
+            pieces.add(parts.rest(half));
+        }
+        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+            for (long seed = 0; seed < MUTANTS; seed++) {
+                Random random = new Random(seed);
+                int which = random.nextInt(known.size());
+                String text = pieces.get(which);
+                for (int i = 0; i <= random.nextInt(6); i++) {
+                    text = spoilt(text, random);
+                }
+                answersMore("seed " + seed, known.get(which), text);
+            }
+        });
+    }
+
+    private static void answersMore(String name, Family known, String text) {
+        Writer writer = new Writer("A. Shah", "midwifery", Instant.parse("2027-01-01T12:00:00Z"));
+        try {
+            Additions more = CaseFiles.more(known, writer, name, text, SmallPack.PACK);
+            assertThat(more.statements()).allMatch(one -> one.author().equals("A. Shah"));
+            assertThat(more.addedTo(known).statements())
+                    .extracting(Statement::id)
+                    .as(name)
+                    .doesNotHaveDuplicates();
+        } catch (NotationException e) {
+            assertThat(e.problems()).as(name).isNotEmpty().allMatch(problem -> problem.line() > 0);
+        }
     }
 
     private static String spoilt(String text, Random random) {
@@ -241,6 +281,9 @@ class CaseFileFuzzTest {
     void anAttackIsAnsweredSoon(String name) {
         String text = ATTACKS.getOrDefault(name, "");
         assertTimeoutPreemptively(SOON, () -> answers(name, text));
+        Family known = CaseFiles.load(Examples.file("kayla"), SmallPack.PACK);
+        String piece = text.substring(0, Math.min(text.length(), CaseFiles.LONGEST_PIECE));
+        assertTimeoutPreemptively(SOON, () -> answersMore(name, known, piece));
     }
 
     @Test

@@ -42,10 +42,18 @@ final class Examples {
 
     /** The example at the top of docs/case-files.md. */
     static String documented() {
+        return documented("## A whole file", "```yaml\n");
+    }
+
+    /** The piece in docs/case-files.md that is added to that example. */
+    static String documentedPiece() {
+        return documented("## Adding to a family", "```json\n");
+    }
+
+    private static String documented(String under, String fence) {
         try {
             String page = Files.readString(HOME.resolve("docs/case-files.md"));
-            int heading = page.indexOf("## A whole file");
-            int start = page.indexOf("```yaml\n", heading) + "```yaml\n".length();
+            int start = page.indexOf(fence, page.indexOf(under)) + fence.length();
             return page.substring(start, page.indexOf("```", start));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

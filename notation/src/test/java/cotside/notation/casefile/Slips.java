@@ -164,6 +164,36 @@ final class Slips {
                         "2025-05-14 and 2026-05-14 (line 24)",
                         "fit"),
                 line(
+                        "a due date that fits no birth",
+                        "- baby: { due: 2026-01-30 }\n- baby: { born: 2026-01-10 }\n- «baby: { due: 2026-11-14 }",
+                        "2026-11-14 and 2026-01-10 (line 25)",
+                        "fit"),
+                line(
+                        "a due date a year after the booking",
+                        "- baby: { due: 2026-05-14 }\n- baby: { booked: 2025-09-01 }\n- «baby: { due: 2026-10-14 }",
+                        "no booking that belongs to the due date",
+                        "fit"),
+                line(
+                        "a booking after the birth",
+                        "- baby: { born: 2026-01-02 }\n- «baby: { booked: 2026-01-12 }",
+                        "no booking of the pregnancy",
+                        "fit"),
+                line(
+                        "a booking of another pregnancy",
+                        "- baby: { born: 2026-01-02 }\n- «baby: { booked: 2025-01-12 }",
+                        "no booking of the pregnancy",
+                        "fit"),
+                line(
+                        "a father as old as his child",
+                        "- marlon: father of baby\n- baby: { due: 2026-05-14 }\n- «marlon: { born: 2025-03-08 }",
+                        "no birth of a parent of 'baby'",
+                        "fit"),
+                line(
+                        "a baby as parent of their mother",
+                        "- baby > kayla: «birth-mother",
+                        "a person > a baby",
+                        "a person"),
+                line(
                         "a death before the birth",
                         "- baby: { born: 2026-01-02 }\n- «baby: { died: 2026-01-01 }",
                         "a death before the birth",
@@ -178,6 +208,28 @@ final class Slips {
                         "- man: { born: 1990-01-01 }\n- «man: { name: Lee }",
                         "marked unidentified",
                         "same person as"),
+                // wrong shapes
+                line("whose, of several", "- kayla: smokes\n  whose: { family: «[kayla] }", "a list", "one name"),
+                line("expected, of several", "- kayla: smokes\n  expected: «[yes]", "a list", "yes, no or a day"),
+                line("an id of several", "- kayla: smokes\n  id: «[a, b]", "a list", "one id"),
+                entry("an entry's id of several", "by: X, police\nid: «[a]\nseen: [kayla: smokes]", "a list", "one id"),
+                entry("by several", "by: «[X, police]\nseen: [kayla: smokes]", "a list", "a comma and an agency"),
+                entry(
+                        "from several contacts",
+                        "by: X, police\nfrom contact: «[first]\nseen: [kayla: smokes]",
+                        "a list",
+                        "the id of one contact"),
+                contact(
+                        "a correction of several contacts",
+                        "met: [kayla]\ncorrects: «[first]",
+                        "a list",
+                        "one contact"),
+                file(
+                        "a contact called off centuries ahead",
+                        FIRST
+                                + "  - on: «9999-01-01\n    recorded: 2026-01-20\n    by: X, gp\n    contact: c\n    invited: [kayla]\n    cancelled by agency: yes\n",
+                        "year cannot be right",
+                        "1900"),
                 // what statements name
                 line("a correction of nothing", "- kayla: smokes\n  corrects: «frist.1", "'frist.1'", "'first.1'?"),
                 line("an entry for a statement", "- kayla: smokes\n  corrects: «first", "is an entry", "first.1"),
@@ -276,6 +328,11 @@ final class Slips {
                         "by: X, police\nplan:\n  - { plan: p, what: w, owner: o, due: «2025-01-01 }",
                         "before 2026-01-20",
                         "later"),
+                entry(
+                        "an action agreed in no year",
+                        "by: X, police\nplan:\n  - { plan: p, what: w, owner: o, agreed: «0001-01-01 }",
+                        "year cannot be right",
+                        "1900"),
                 entry("the end of no action", "by: X, police\nplan ended: «first.plan-1", "no action", "'plan'"),
                 // contacts
                 contact("met and missed", "met: «[kayla]\nmissed: yes\ninvited: [kayla]", "met nobody", "either"),
