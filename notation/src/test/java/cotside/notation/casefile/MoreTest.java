@@ -190,20 +190,23 @@ class MoreTest {
 
     @Test
     void aSlipThatWasKnownBlocksNobody() {
-        Family wrong = more(SHAH, line("- baby: { booked: 2025-10-01 }")).addedTo(known);
-        Additions revised = CaseFiles.more(
-                wrong,
-                SHAH,
-                "piece",
-                line("- baby: { due: 2026-10-14 }\n  corrects: entry-2.1")
-                        .replace("due: 2026-10-14", "due: 2026-06-14"),
-                SmallPack.PACK);
-        assertThat(revised.statements()).hasSize(1);
-        Family withdrawn = CaseFiles.more(wrong, SHAH, "piece", entry("withdraws: [entry-2.1]"), SmallPack.PACK)
-                .addedTo(wrong);
-        assertThat(CaseFiles.more(withdrawn, DUNN, "piece", line("- kayla: smokes"), SmallPack.PACK)
-                        .statements())
-                .hasSize(1);
+        Family alone = CaseFiles.load("known", Slips.FIRST, SmallPack.PACK);
+        Additions due =
+                CaseFiles.more(alone, SHAH, "piece", line("- baby: { due: 2026-05-14 }\n  id: due"), SmallPack.PACK);
+        Additions born =
+                CaseFiles.more(alone, SHAH, "piece", line("- baby: { born: 2025-05-14 }\n  id: born"), SmallPack.PACK);
+        Family wrong = born.addedTo(due.addedTo(alone));
+        for (String line : new String[] {
+            "- kayla: smokes", "- baby: { due: 2025-05-20 }", "- baby: { born: 2026-01-14 }\n  corrects: born"
+        }) {
+            assertThat(CaseFiles.more(wrong, SHAH, "piece", line(line), SmallPack.PACK)
+                            .statements())
+                    .as(line)
+                    .hasSize(1);
+        }
+        assertThatThrownBy(() ->
+                        CaseFiles.more(wrong, DUNN, "piece", line("- baby: { born: 2025-05-14 }"), SmallPack.PACK))
+                .hasMessageContaining("(on record)");
     }
 
     @Test
