@@ -426,4 +426,10 @@ public final class View {
     public boolean isDead() {
         return !ledger.dates().sources(DateKind.DEATH, ledger.baby(), day).isEmpty();
     }
+
+    /** The baby's death, on more than somebody's word. */
+    public boolean isShownDead() {
+        return ledger.dates().sources(DateKind.DEATH, ledger.baby(), day).stream()
+                .anyMatch(Dates.Source::shown);
+    }
 }

@@ -42,14 +42,19 @@ final class Agencies {
             }
             switch (statement.claim()) {
                 case Claim.Asked request -> latest(asked, request.agency(), on);
-                case Claim.NothingHeld nothing -> latest(nothingHeld, nothing.agency(), on);
+                case Claim.NothingHeld nothing -> latest(nothingHeld, nothing.agency(), told(statement));
                 case Claim.Withdrawn _ -> {}
-                default -> latest(contributed, statement.agency(), on);
+                default -> latest(contributed, statement.agency(), told(statement));
             }
         }
         for (Contact contact : today.contacts()) {
             latest(contributed, contact.agency(), contact.day().earliest());
         }
+    }
+
+    /** An agency may tell today what happened years ago. */
+    private static LocalDate told(Statement statement) {
+        return LocalDate.ofInstant(statement.recorded(), View.LONDON);
     }
 
     private static void latest(Map<String, LocalDate> days, String agency, LocalDate day) {

@@ -2,6 +2,7 @@ package cotside.guidance.painting;
 
 import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Baby;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
@@ -79,11 +80,18 @@ final class Headings {
         }
         Set<Subject> subjects = new LinkedHashSet<>();
         for (Subject subject : mentioned) {
-            if (!today.existing(factor, subject).isEmpty()) {
+            if (!today.existing(factor, subject).isEmpty() && !isOfAnotherBaby(subject)) {
                 subjects.add(subject);
             }
         }
         return subjects;
+    }
+
+    /** Twins share a record, and each has a picture. */
+    private boolean isOfAnotherBaby(Subject subject) {
+        return today.ledger().known().family().babies().stream()
+                .map(Baby::id)
+                .anyMatch(one -> !one.equals(today.ledger().baby()) && subject.involves(one));
     }
 
     private void add(Factors.Ready factor, Subject subject) {

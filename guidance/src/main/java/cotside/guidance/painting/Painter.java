@@ -16,6 +16,8 @@ import cotside.guidance.outcome.Atoms;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Worlds;
+import cotside.guidance.pack.About;
+import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Heading;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +44,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one picture from what is known: everything but what is hidden and when it next changes. */
 public final class Painter {
+    private static final String HAS_DIED = "has died; nothing is asked any more";
+
     /** As many questions open a page at most. */
     private static final int OPENING = 7;
+
+    /** As often they are asked at most, of one person and another. */
+    private static final int MOST_OPENING = 10;
 
     private final ReadyPack ready;
     private final Pack pack;
@@ -85,6 +93,9 @@ public final class Painter {
         Map<Heading, Integer> notYetKnown = new EnumMap<>(Heading.class);
         int notPresent = 0;
         for (Result result : results) {
+            if (view.isShownDead() && !outlivesTheBaby(result)) {
+                continue;
+            }
             switch (result.outcome()) {
                 case STANDS_OUT -> standsOut.add(result);
                 case SETTLED -> settled.add(result);
@@ -128,7 +139,7 @@ public final class Painter {
                 notPresent,
                 openEnds,
                 asked,
-                Math.min(OPENING, asked.size()),
+                opening(asked),
                 reliances,
                 contradictions,
                 new Agencies(pack, worlds).all(),
@@ -137,6 +148,16 @@ public final class Painter {
                 plan(plans, standsOut),
                 null,
                 null);
+    }
+
+    /**
+     * After a death only what happened to the baby, and what was a danger to life, is still told, because others have to
+     * look into it. How the baby was to be cared for is over.
+     */
+    private static boolean outlivesTheBaby(Result result) {
+        Combination rule = result.combination();
+        return result.outcome() != Line.Outcome.CANNOT_TELL
+                && (rule.about() instanceof About.EachEvent || rule.urgency().word() == Word.REFER_NOW);
     }
 
     /**
@@ -152,6 +173,20 @@ public final class Painter {
                         .mentions(number ->
                                 live.get(number) && isWorry(worlds.atoms().get(number), named))
                 && questions.hasLeverDue(result);
+    }
+
+    /** A question that is asked of several people takes one place. */
+    private static int opening(List<Asking> asked) {
+        Set<String> questions = new HashSet<>();
+        int opening = 0;
+        for (Asking asking : asked) {
+            questions.add(asking.question() == null ? asking.key() : asking.question());
+            if (questions.size() > OPENING || opening == MOST_OPENING) {
+                break;
+            }
+            opening++;
+        }
+        return opening;
     }
 
     private static boolean isWorry(Atom atom, Set<String> named) {
@@ -256,6 +291,9 @@ public final class Painter {
             String said = gestation == null
                     ? "age and due date not known"
                     : "not yet born, " + BabyNow.gestation(gestation) + " of pregnancy";
+            if (view.isDead()) {
+                said = HAS_DIED;
+            }
             return new BabyNow(names.label(baby), null, null, gestation, null, dueDate, dueFrom, said);
         }
         int born = Integer.MIN_VALUE;
@@ -275,7 +313,7 @@ public final class Painter {
                                 ? ", not yet at the due date (" + -corrected + " days to go)"
                                 : ", corrected " + BabyNow.age(corrected));
         if (view.isDead()) {
-            said = "has died; nothing is asked any more";
+            said = HAS_DIED;
         }
         return new BabyNow(names.label(baby), age, corrected, null, LocalDate.ofEpochDay(born), dueDate, dueFrom, said);
     }

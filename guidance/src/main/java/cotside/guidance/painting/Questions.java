@@ -543,6 +543,9 @@ final class Questions {
     /** Its words are put together only when it is asked for the first time. */
     private Asked put(Question question, Subject whom, Tier tier, int rank, int place) {
         Asked known = asked.get(key(question, about(question, whom)));
+        if (known == null && whom.isPair()) {
+            known = asked.get(key(question, about(question, whom.swapped())));
+        }
         if (known == null) {
             return put(asking(question, whom), tier, rank, place);
         }

@@ -8,6 +8,7 @@ import static cotside.guidance.testing.StoryRule.in;
 import static cotside.guidance.testing.StoryRule.is;
 import static cotside.guidance.testing.StoryRule.rule;
 import static cotside.guidance.testing.StoryRule.some;
+import static cotside.guidance.testing.StoryRule.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotside.guidance.facts.DueDateMethod;
@@ -213,5 +214,50 @@ class WhatToAskTest {
         story.recorded("2026-03-02").that("rex", "violent");
 
         assertThat(story.asAt("2026-03-03").questions()).contains("allowed-to-be-there/rex>poppy");
+    }
+
+    @Test
+    void what_passes_between_two_is_asked_once_for_both_ways() {
+        Story story = Story.about(
+                        "poppy",
+                        StoryPack.of(
+                                        worry("controls").of(SubjectKind.PAIR).directed(),
+                                        worry("fears").of(SubjectKind.PAIR).directed())
+                                .question("safe", "controls", "fears")
+                                .rules(
+                                        rule("controlling")
+                                                .aboutEach(Role.ADULTS)
+                                                .holds(towards(Role.PARENTS, "controls"))
+                                                .ask("safe"),
+                                        rule("frightened")
+                                                .aboutEach(Role.PARENTS)
+                                                .holds(towards(Role.ADULTS, "fears"))
+                                                .ask("safe")))
+                .bornTo("una", "2026-03-01", "flat");
+        story.told("2026-03-02", "una").that("rex > una", Ties.PARTNER);
+        story.told("2026-03-02", "una").that("rex > una", "controls");
+        story.told("2026-03-02", "una").that("una > rex", "fears");
+        assertThat(story.asAt("2026-03-03").questions().stream().filter(key -> key.startsWith("safe/")))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_agency_that_tells_today_of_years_ago_has_answered_today() {
+        Story story = Story.about("poppy", StoryPack.of(worry("drinks")).expects("police"))
+                .agency("police", "police")
+                .bornTo("una", "2026-03-01", "flat");
+        story.recorded("2026-03-02").asked("police");
+        assertThat(police(story, "2026-03-03")).isEqualTo("WAITING 2026-03-02");
+
+        story.recorded("2021-05-01").typed("2026-03-04").by("dunn", "police").that("una", "drinks");
+        assertThat(police(story, "2026-03-05")).isEqualTo("CONTRIBUTED 2026-03-04");
+    }
+
+    private static String police(Story story, String day) {
+        return story.asAt(day).picture().agencies().stream()
+                .filter(state -> "police".equals(state.kind()))
+                .map(state -> state.state() + " " + state.last())
+                .findFirst()
+                .orElseThrow();
     }
 }
