@@ -77,12 +77,8 @@ final class Headings {
                 rows.add(Row.of(Prose.sentence(who), texts));
             }
         });
-        int others = never.values().stream().mapToInt(Integer::intValue).sum();
-        if (others > 0) {
-            rows.add(Row.of(
-                    Prose.sentence(Prose.and(List.copyOf(never.keySet()))),
-                    Prose.sentence(Prose.number(others)) + " never asked"));
-        }
+        never.forEach((who, count) ->
+                rows.add(Row.of(Prose.sentence(who), Prose.sentence(Prose.number(count)) + " never asked")));
         return rows;
     }
 

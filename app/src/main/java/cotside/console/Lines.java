@@ -4,6 +4,7 @@ import cotside.console.Sheet.Item;
 import cotside.console.Sheet.Row;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Standing.Stands;
+import cotside.guidance.logic.Truth;
 import cotside.guidance.pack.NextStep;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Side;
@@ -184,7 +185,6 @@ final class Lines {
     }
 
     private List<String> eased(Line.Easing easing) {
-        List<Reading> ties = ties(easing.restsOn());
         List<String> texts = new ArrayList<>();
         texts.add(
                 switch (easing.state()) {
@@ -194,9 +194,16 @@ final class Lines {
                     case ABSENT -> "Nothing that is known of; what would ease it is not there.";
                 });
         easing.restsOn().stream()
-                .filter(reading -> !ties.contains(reading))
+                .filter(reading -> reading.side() != Side.TIE)
                 .map(this::claim)
                 .forEach(texts::add);
+        if (easing.state() == Line.Easing.State.UNTESTED) {
+            easing.restsOn().stream()
+                    .filter(reading -> reading.side() == Side.TIE && reading.truth() == Truth.UNKNOWN)
+                    .filter(reading -> easing.people().contains(Words.subject(reading)))
+                    .map(this::claim)
+                    .forEach(texts::add);
+        }
         return texts;
     }
 

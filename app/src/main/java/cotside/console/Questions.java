@@ -92,7 +92,7 @@ final class Questions {
             rows.add(Row.detail("why", List.of(told(asking.why()))));
         }
         rows.add(Row.detail("source", List.of(String.join(", ", asking.because()))));
-        return new Item(number, null, asking.text(), "", rows, "");
+        return new Item(number, null, Prose.sentence(asking.text()), "", rows, "");
     }
 
     private static String told(String text) {

@@ -8,7 +8,9 @@ import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Role;
+import cotside.guidance.pack.Side;
 import cotside.guidance.pack.SubjectKind;
+import cotside.guidance.pack.Ties;
 import cotside.guidance.pack.Urgency;
 import cotside.guidance.pack.Word;
 import java.util.ArrayList;
@@ -143,12 +145,24 @@ public final class ConditionWords {
 
     /** A question as it stands in the pack, asked about somebody of the kind that its answer speaks of. */
     public String text(Question question) {
-        boolean ofBaby = question.factors().stream()
+        String who = isAbout(SubjectKind.BABY, question)
+                ? "the baby"
+                : isAbout(SubjectKind.HOME, question)
+                        ? "the home"
+                        : question.factors().stream().allMatch(this::isBetweenAdults) ? "these two" : "the person";
+        return Prose.sentence(question.text().replace("{who}", who));
+    }
+
+    private boolean isAbout(SubjectKind kind, Question question) {
+        return question.factors().stream()
                 .map(factors::get)
-                .allMatch(factor -> factor != null && factor.about() == SubjectKind.BABY);
-        boolean ofHome = question.factors().stream()
-                .map(factors::get)
-                .allMatch(factor -> factor != null && factor.about() == SubjectKind.HOME);
-        return question.text().replace("{who}", ofBaby ? "the baby" : ofHome ? "the home" : "the person");
+                .allMatch(factor -> factor != null && factor.about() == kind);
+    }
+
+    private boolean isBetweenAdults(String id) {
+        Factor factor = factors.get(id);
+        return factor != null
+                && factor.about() == SubjectKind.PAIR
+                && (factor.side() != Side.TIE || id.equals(Ties.SAME_PERSON));
     }
 }

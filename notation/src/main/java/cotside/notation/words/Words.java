@@ -118,16 +118,29 @@ public final class Words {
             text = "found again, though earlier denied or over: " + text;
         }
         if (isStale(standing)) {
-            text += since(standing.checked(), text);
+            text += since(standing, text);
         }
         return isReassuring(reading) ? reassuring(text) : text;
     }
 
-    private String since(@Nullable LocalDate checked, String text) {
-        if (checked == null || text.endsWith(dates.day(checked))) {
+    private String since(Standing standing, String text) {
+        LocalDate checked = standing.checked();
+        if (checked == null || text.endsWith(dates.day(checked)) || isInexact(standing)) {
             return ", not checked since";
         }
         return "; not checked since " + dates.day(checked);
+    }
+
+    /** A day is not made up for what was said of a year. */
+    private boolean isInexact(Standing standing) {
+        List<Statement> told =
+                newest(standing.stands() == Standing.Stands.RULED_OUT ? standing.against() : standing.holding());
+        return !told.isEmpty()
+                && !told.getFirst().when().open()
+                && !told.getFirst()
+                        .when()
+                        .latest()
+                        .equals(told.getFirst().when().lastSpokenFor());
     }
 
     private static boolean isStale(Standing standing) {
