@@ -1,12 +1,7 @@
 package cotside.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
@@ -31,24 +26,7 @@ public final class MasterKey {
 
     /** The key kept in a folder; made on first use. */
     public static MasterKey in(Path folder) {
-        Path file = folder.resolve("texts.key");
-        try {
-            if (Files.notExists(file)) {
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, random(32), StandardOpenOption.DSYNC);
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length != 32) {
-                throw new IllegalStateException(
-                        file + " does not hold a key: it has " + bytes.length + " bytes and should have 32");
-            }
-            return new MasterKey(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MasterKey(KeyFiles.random(folder.resolve("texts.key"), 32));
     }
 
     /** A text under a new key of its own. */

@@ -3,9 +3,9 @@ package cotside.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database, migrated, behind a small pool of the application's own role. */
 @Configuration(proxyBeanMethods = false)
@@ -14,20 +14,35 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     Database database(StoreSettings settings) {
         Database database = Database.open(settings);
-        migrate(database);
-        return database;
+        try {
+            database.migrate();
+            checkWhoWeAre(database);
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
     }
 
-    static void migrate(Database database) {
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().name(),
-                        database.owner().password())
-                .schemas("cotside")
-                .placeholderReplacement(false)
-                .load()
-                .migrate();
+    /** Row-level security does not bind whoever owns a table, may bypass it, or may become one who does. */
+    private static void checkWhoWeAre(Database database) {
+        boolean isBound = JdbcClient.create(database.asApp())
+                .sql("""
+                        select not exists (
+                            select from pg_roles r
+                            where pg_has_role(current_user, r.oid, 'member')
+                              and (r.rolsuper or r.rolbypassrls or r.rolname = ?
+                                   or exists (select from pg_class c
+                                              where c.relnamespace = 'cotside'::regnamespace and c.relowner = r.oid)))
+                        """)
+                .param(database.owner().name())
+                .query(Boolean.class)
+                .single();
+        if (!isBound) {
+            throw new CannotStart("The database role " + database.app().name()
+                    + " could read every record past all rules: it is a superuser, may bypass row-level security, or owns"
+                    + " the tables. Give the application a role of its own; OPERATING.md says how.");
+        }
     }
 
     @Bean(destroyMethod = "close")
@@ -43,6 +58,8 @@ class StoreConfiguration {
         pool.addDataSourceProperty("currentSchema", "cotside,public");
         pool.addDataSourceProperty("ApplicationName", "cotside");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // What a row was refused for may name somebody, and exceptions end up in logs.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 

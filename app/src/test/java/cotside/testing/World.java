@@ -5,13 +5,11 @@ import cotside.access.Acting;
 import cotside.access.Role;
 import cotside.store.Database;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A partnership of its own, with agencies and practitioners made as they are needed. */
 public final class World {
@@ -19,29 +17,16 @@ public final class World {
     private final UUID partnership;
 
     World() {
-        this.owner = JdbcClient.create(ownerSource());
+        this.owner = JdbcClient.create(Server.bean(Database.class).asOwner());
         this.partnership = owner.sql("insert into partnership (name, speak_to) values (?, 'the lead') returning id")
                 .param("Partnership " + UUID.randomUUID())
                 .query(UUID.class)
                 .single();
     }
 
-    private static DriverManagerDataSource ownerSource() {
-        Database database = Server.bean(Database.class);
-        DriverManagerDataSource source = new DriverManagerDataSource(
-                database.url() + "?currentSchema=cotside,public",
-                String.valueOf(database.owner().name()),
-                "");
-        return source;
-    }
-
     /** A connection as the application's own role, with no practitioner set. */
     public Connection appConnection() throws SQLException {
-        Database database = Server.bean(Database.class);
-        return DriverManager.getConnection(
-                database.url() + "?currentSchema=cotside,public",
-                String.valueOf(database.app().name()),
-                "");
+        return Server.bean(Database.class).asApp().getConnection();
     }
 
     /** SQL as the owner of the schema, whom row-level security does not bind. */

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.store;
+
+import org.jspecify.annotations.NullMarked;
