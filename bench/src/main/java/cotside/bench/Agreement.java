@@ -36,12 +36,13 @@ record Agreement(long cases, int workloads, long disagreements, Tally outcomes) 
     }
 
     /** Compares them on each case, on as many threads as there are processors, and tells of each disagreement. */
-    static Agreement check(List<Contestant> contestants, long seed, int cases, Consumer<String> disagreed) {
+    static Agreement check(
+            Source source, List<Contestant> contestants, long seed, int cases, Consumer<String> disagreed) {
         List<Callable<Agreement>> parts = new ArrayList<>();
         for (int from = 0; from < cases; from += CASES_OF_A_WORKLOAD) {
             long workloadSeed = seed + parts.size();
             int count = Math.min(CASES_OF_A_WORKLOAD, cases - from);
-            parts.add(() -> checkWorkload(contestants, workloadSeed, count, disagreed));
+            parts.add(() -> checkWorkload(source, contestants, workloadSeed, count, disagreed));
         }
         int threads = Math.clamp(parts.size(), 1, Runtime.getRuntime().availableProcessors());
         Agreement sum = new Agreement(0, 0, 0, new Tally(0, 0, 0));
@@ -59,8 +60,8 @@ record Agreement(long cases, int workloads, long disagreements, Tally outcomes) 
     }
 
     private static Agreement checkWorkload(
-            List<Contestant> contestants, long seed, int cases, Consumer<String> disagreed) {
-        Workload workload = Workloads.random(seed);
+            Source source, List<Contestant> contestants, long seed, int cases, Consumer<String> disagreed) {
+        Workload workload = source.workload(seed);
         int rules = workload.rules().size();
         Evaluator reference = Contestant.TREE_WALK.compile(workload);
         List<Evaluator> evaluators =

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** Runs one of the benchmarks. Figures go to standard output, all else to standard error. */
 public final class Main {
-    static final List<Command> COMMANDS = List.of(new OutcomesCommand(), new JmhCommand());
+    static final List<Command> COMMANDS = List.of(
+            new OutcomesCommand(), new PictureCommand(), new StandingsCommand(), new LoadCommand(), new JmhCommand());
 
     private static final int BAD_USAGE = 2;
 

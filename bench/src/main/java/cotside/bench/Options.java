@@ -38,6 +38,15 @@ final class Options {
         return flags.contains(flag);
     }
 
+    /** The first is meant where none is given. */
+    String oneOf(String name, List<String> choices) {
+        String value = values.getOrDefault(name, choices.getFirst());
+        if (!choices.contains(value)) {
+            throw new UsageException("%s takes %s, not '%s'.".formatted(name, String.join(" or ", choices), value));
+        }
+        return value;
+    }
+
     long number(String name, long otherwise, long least, long most) {
         String value = values.get(name);
         if (value == null) {

@@ -32,13 +32,16 @@ public class OutcomesBenchmark {
     @Param("1")
     long seed;
 
+    @Param("RANDOM")
+    Source source = Source.RANDOM;
+
     private final Evaluator.ReadyCase[] cases = new Evaluator.ReadyCase[CASES];
     private Outcomes outcomes = new Outcomes(0);
     private int next;
 
     @Setup
     public void compile() {
-        Workload workload = Workloads.random(seed);
+        Workload workload = source.workload(seed);
         Evaluator evaluator = Contestant.get(contestant).compile(workload);
         var reference = new TreeWalk(workload);
         List<CaseVector> vectors = Workloads.cases(workload, seed, CASES);

@@ -23,12 +23,16 @@ final class OutcomesCommand implements Command {
     @Override
     public String help() {
         return """
-                Usage: outcomes [--seconds N] [--cases N] [--seed S] [--json]
+                Usage: outcomes [--workload random|pack] [--seconds N] [--cases N] [--seed S] [--json]
 
                 Times how many cases a second Cotside, the reference CQL engine and KIE DMN evaluate, one at a
-                time on one thread: the three-valued outcome of each of %d rules over %d atoms. Then has all of
-                them evaluate random cases and reports each outcome on which they do not agree.
+                time on one thread: the three-valued outcome of each rule, of a random workload each of %d rules
+                over %d atoms. Then has all of them evaluate random cases and reports each outcome on which they
+                do not agree.
 
+                  --workload W  random: made-up rules in the proportions of a real pack (the default);
+                                pack: the national pack's combinations, spelled out over example families,
+                                another family and day for each 10,000 cases
                   --seconds N   time each engine for N seconds, after warming up (5)
                   --cases N     compare the engines on N cases (100000)
                   --seed S      make other rules and cases (1)
@@ -42,7 +46,10 @@ final class OutcomesCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        var options = Options.parse(arguments, List.of("--json"), List.of("--seconds", "--cases", "--seed"));
+        var options =
+                Options.parse(arguments, List.of("--json"), List.of("--seconds", "--cases", "--seed", "--workload"));
+        Source source =
+                Source.valueOf(options.oneOf("--workload", Source.keys()).toUpperCase(Locale.ROOT));
         int seconds = (int) options.number("--seconds", 5, 1, 600);
         int cases = (int) options.number("--cases", 100_000, 0, 100_000_000);
         long seed = options.number("--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -50,18 +57,19 @@ final class OutcomesCommand implements Command {
         Map<String, Speed> speeds = new LinkedHashMap<>();
         for (Contestant contestant : Contestant.ALL) {
             System.err.println("Timing " + contestant.title() + "…");
-            speeds.put(contestant.key(), Speed.measure(contestant, seed, seconds));
+            speeds.put(contestant.key(), Speed.measure(contestant, source, seed, seconds));
         }
         System.err.println("Comparing on " + cases + " cases…");
         var agreement = Agreement.check(
-                List.of(Contestant.COTSIDE, Contestant.CQL, Contestant.DMN), seed, cases, System.err::println);
+                source, List.of(Contestant.COTSIDE, Contestant.CQL, Contestant.DMN), seed, cases, System.err::println);
 
-        Map<String, Object> figures = figures(seed, speeds, agreement);
+        Map<String, Object> figures = figures(source, seed, speeds, agreement);
         out.print(options.has("--json") ? Json.object(figures) : text(speeds, figures));
         return agreement.disagreements() == 0 ? 0 : DISAGREED;
     }
 
-    private static Map<String, Object> figures(long seed, Map<String, Speed> speeds, Agreement agreement) {
+    private static Map<String, Object> figures(
+            Source source, long seed, Map<String, Speed> speeds, Agreement agreement) {
         double own = speeds.get(Contestant.COTSIDE.key()).median();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("outcomes_per_second", Math.round(own));
@@ -77,8 +85,10 @@ final class OutcomesCommand implements Command {
         figures.put("outcomes_true", agreement.outcomes().isTrue());
         figures.put("outcomes_unknown", agreement.outcomes().unknown());
         figures.put("outcomes_false", agreement.outcomes().isFalse());
-        figures.put("rules", Workloads.RULES);
-        figures.put("atoms", Workloads.ATOMS);
+        Workload timed = source.workload(seed);
+        figures.put("workload", source.key());
+        figures.put("rules", timed.rules().size());
+        figures.put("atoms", timed.atoms().size());
         figures.put("seed", seed);
         figures.put("evaluator", Contestant.COTSIDE.title());
         speeds.forEach((key, speed) -> figures.put(key + "_per_second", Math.round(speed.median())));

@@ -19,12 +19,13 @@ record Speed(double median, double slowest, double fastest) {
     private static final int ROUNDS_A_SECOND = 2;
     private static final TimeValue ROUND = TimeValue.milliseconds(1000 / ROUNDS_A_SECOND);
 
-    static Speed measure(Contestant contestant, long seed, int seconds) {
+    static Speed measure(Contestant contestant, Source source, long seed, int seconds) {
         // Another user's benchmark on this machine would be seen in the spread; a lock left behind would stop us.
         System.setProperty("jmh.ignoreLock", "true");
         var options = new OptionsBuilder()
                 .include(OutcomesBenchmark.class.getName() + ".oneCase")
                 .param("contestant", contestant.key())
+                .param("source", source.name())
                 .param("seed", Long.toString(seed))
                 .forks(1)
                 .warmupIterations(contestant.warmUp() * ROUNDS_A_SECOND)

@@ -53,7 +53,7 @@ class AgreementTest {
         });
         List<String> told = Collections.synchronizedList(new ArrayList<>());
 
-        Agreement agreement = Agreement.check(List.of(Contestant.COTSIDE, optimist), 5, 100, told::add);
+        Agreement agreement = Agreement.check(Source.RANDOM, List.of(Contestant.COTSIDE, optimist), 5, 100, told::add);
 
         assertThat(agreement.cases()).isEqualTo(100);
         assertThat(agreement.disagreements())

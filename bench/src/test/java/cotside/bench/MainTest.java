@@ -35,12 +35,14 @@ class MainTest {
         assertThat(run("outcomes", "--second", "3")).isEqualTo(2);
         assertThat(run("outcomes", "--seconds")).isEqualTo(2);
         assertThat(run("outcomes", "--seconds=soon")).isEqualTo(2);
+        assertThat(run("outcomes", "--workload", "packs")).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("There is no benchmark 'outcome'.")
                 .contains("There is no option '--second'.")
                 .contains("--seconds needs a value.")
-                .contains("--seconds takes a whole number from 1 to 600, not 'soon'.");
+                .contains("--seconds takes a whole number from 1 to 600, not 'soon'.")
+                .contains("--workload takes random or pack, not 'packs'.");
         assertThat(out.size()).isZero();
     }
 
