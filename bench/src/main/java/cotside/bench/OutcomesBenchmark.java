@@ -32,8 +32,8 @@ public class OutcomesBenchmark {
     @Param("1")
     long seed;
 
-    @Param("RANDOM")
-    Source source = Source.RANDOM;
+    @Param("random")
+    String source;
 
     private final Evaluator.ReadyCase[] cases = new Evaluator.ReadyCase[CASES];
     private Outcomes outcomes = new Outcomes(0);
@@ -41,7 +41,7 @@ public class OutcomesBenchmark {
 
     @Setup
     public void compile() {
-        Workload workload = source.workload(seed);
+        Workload workload = Source.of(source).workload(seed);
         Evaluator evaluator = Contestant.get(contestant).compile(workload);
         var reference = new TreeWalk(workload);
         List<CaseVector> vectors = Workloads.cases(workload, seed, CASES);

@@ -48,8 +48,7 @@ final class OutcomesCommand implements Command {
     public int run(List<String> arguments, PrintStream out) {
         var options =
                 Options.parse(arguments, List.of("--json"), List.of("--seconds", "--cases", "--seed", "--workload"));
-        Source source =
-                Source.valueOf(options.oneOf("--workload", Source.keys()).toUpperCase(Locale.ROOT));
+        Source source = Source.of(options.oneOf("--workload", Source.keys()));
         int seconds = (int) options.number("--seconds", 5, 1, 600);
         int cases = (int) options.number("--cases", 100_000, 0, 100_000_000);
         long seed = options.number("--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);

@@ -23,6 +23,10 @@ enum Source {
         return maker.apply(seed);
     }
 
+    static Source of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -25,7 +25,7 @@ record Speed(double median, double slowest, double fastest) {
         var options = new OptionsBuilder()
                 .include(OutcomesBenchmark.class.getName() + ".oneCase")
                 .param("contestant", contestant.key())
-                .param("source", source.name())
+                .param("source", source.key())
                 .param("seed", Long.toString(seed))
                 .forks(1)
                 .warmupIterations(contestant.warmUp() * ROUNDS_A_SECOND)
