@@ -1,6 +1,9 @@
 package cotside.console;
 
 import cotside.notation.yaml.NotationException;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +15,9 @@ import java.util.Map;
 public final class Main {
 
     static final int DONE = 0;
+    /** It could not be done, for a reason that was told. */
+    static final int NOT_DONE = 1;
+
     static final int BAD_USAGE = 2;
     /** What {@code sysexits.h} calls an internal software error. */
     static final int FAILED = 70;
@@ -82,7 +88,8 @@ public final class Main {
 
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
-        commands.put("run", new RunCommand(Workshop.ofFiles()));
+        commands.put(
+                "run", new RunCommand(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))));
         commands.put("picture", new PictureCommand(Workshop.ofFiles()));
         commands.put("guidance", new GuidanceCommand(Workshop.ofFiles()));
         return commands;

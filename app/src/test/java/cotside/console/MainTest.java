@@ -33,14 +33,6 @@ class MainTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("cotside picture FILE");
     }
 
-    @Test
-    void until_there_is_a_server_run_says_so_and_shows_the_example_families() {
-        assertThat(run("run")).isEqualTo(Main.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("The server is still to be written")
-                .contains("./cotside picture packs/babies-under-one/examples/unidentified-father.yaml");
-    }
-
     private int run(String... arguments) {
         return Main.run(
                 List.of(arguments),
