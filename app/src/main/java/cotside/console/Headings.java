@@ -125,10 +125,16 @@ final class Headings {
         NotKnown why = standing.notKnown();
         String word = standing.stands() == Stands.NOT_KNOWN && why != null
                 ? why.word()
-                : standing.stands().word();
+                : isSeenTooSeldom(standing)
+                        ? "seen, not often enough to show it"
+                        : standing.stands().word();
         boolean stale = standing.stands() != Stands.NOT_KNOWN && !standing.fresh();
         String whole = Prose.sentence(stale ? word + ", not checked since" : word);
         return Words.isReassuring(reading) ? words.reassuring(whole) : whole;
+    }
+
+    private static boolean isSeenTooSeldom(Standing standing) {
+        return standing.stands() == Stands.SAID && standing.observations() > 0;
     }
 
     private static String label(Reading reading) {

@@ -29,6 +29,9 @@ final class Lines {
     /** Ties that worry by themselves. */
     private static final Set<String> WORRYING_TIES = Set.of(Ties.BARRED, Ties.SAME_PERSON);
 
+    /** Ties that say that somebody is there day by day. */
+    private static final Set<String> BEING_THERE = Set.of(Ties.LIVES_AT, Ties.SHARES_CARE, Ties.MAIN_CARER);
+
     private final Words words;
     private final Records records;
     private final AgencyWords agencies;
@@ -198,13 +201,27 @@ final class Lines {
                 .map(this::claim)
                 .forEach(texts::add);
         if (easing.state() == Line.Easing.State.UNTESTED) {
+            Set<String> nearest = nearest(easing.restsOn());
             easing.restsOn().stream()
-                    .filter(reading -> reading.side() == Side.TIE && reading.truth() == Truth.UNKNOWN)
-                    .filter(reading -> easing.people().contains(Words.subject(reading)))
+                    .filter(reading -> BEING_THERE.contains(reading.factor()) && reading.truth() == Truth.UNKNOWN)
+                    .filter(reading -> nearest.contains(Words.subject(reading)))
                     .map(this::claim)
                     .forEach(texts::add);
         }
         return texts;
+    }
+
+    /** Those of whom most is shown that would ease it: what is left open about them is why it does not. */
+    private static Set<String> nearest(List<Reading> restsOn) {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        for (Reading reading : restsOn) {
+            if (reading.side() == Side.PROTECTIVE && reading.truth() == Truth.TRUE) {
+                shown.merge(Words.subject(reading), 1, Integer::sum);
+            }
+        }
+        int most = shown.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        shown.values().removeIf(count -> count < most);
+        return shown.keySet();
     }
 
     private static String on(List<String> people) {

@@ -205,18 +205,38 @@ final class PictureSheet {
         return held != null && held.referNow() ? Word.REFER_NOW : picture.word();
     }
 
+    /** Those in which something is already worrying, apart from those of which nothing is known. */
+    private List<String> notTold() {
+        int listed = picture.undecided().size();
+        int others = picture.notYetKnown().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        List<String> told = new ArrayList<>();
+        if (listed > 0 || others == 0) {
+            told.add(Prose.count(listed, "thing") + " cannot be told yet");
+        }
+        if (others > 0) {
+            told.add(
+                    listed > 0
+                            ? Prose.number(others) + " more " + (others == 1 ? "is" : "are") + " not yet known"
+                            : Prose.count(others, "thing is", "things are") + " not yet known");
+        }
+        return told;
+    }
+
     private String headlineText(List<Item> all) {
-        int undecided = picture.undecided().size()
-                + picture.notYetKnown().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        String told = Prose.count(undecided, "thing", "things") + " cannot be told yet";
+        List<String> told = notTold();
+        if (all.isEmpty() && picture.baby().hasDied()) {
+            return Prose.sentence(picture.baby().label())
+                    + " has died. What was known is kept, and nothing is asked any more.";
+        }
         if (all.isEmpty()) {
             int never = picture.headings().stream()
                     .mapToInt(heading -> heading.neverAsked().size())
                     .sum();
             String where = picture.moreHeld() == null ? "" : Prose.sentence(Words.IN_WHAT_YOU_MAY_SEE) + ", ";
-            return Prose.sentence(where + "nothing that is known stands out. That is not the same as safe: ") + told
+            return Prose.sentence(where + "nothing that is known stands out. That is not the same as safe: ")
+                    + String.join(", ", told)
                     + ", "
                     + Prose.count(never, "thing was", "things were") + " never asked, and "
                     + (picture.questions().size() == 1 ? "there is " : "there are ")
@@ -232,7 +252,7 @@ final class PictureSheet {
         counts.forEach((word, count) -> parts.add(Prose.number(count) + " “" + word.word() + "”"));
         String standing = Prose.sentence(Prose.count(all.size(), "thing stands out", "things stand out"));
         String which = counts.size() < 2 ? "" : ": " + Prose.and(parts);
-        return standing + which + ". " + Prose.sentence(told) + "." + settledText();
+        return standing + which + ". " + Prose.sentence(Prose.and(told)) + "." + settledText();
     }
 
     private String settledText() {

@@ -11,6 +11,7 @@ import cotside.console.Sheet.Table;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.picture.AgencyState;
 import cotside.guidance.picture.Contradiction;
+import cotside.guidance.picture.HowMet;
 import cotside.guidance.picture.Line;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.PlanView;
@@ -258,10 +259,28 @@ final class Surroundings {
         picture.agencies().stream()
                 .sorted(Comparator.comparingInt(Surroundings::loudness))
                 .forEach(agency -> rows.add(Row.of(Prose.sentence(agency.label()), state(agency))));
-        List<Block> blocks = rows.isEmpty()
-                ? List.of(new Para("Not yet known which agencies know this family."))
-                : List.of(new Table("", "Agency", "What has come from it", rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                rows.isEmpty()
+                        ? new Para("Not yet known which agencies know this family.")
+                        : new Table("", "Agency", "What has come from it", rows));
+        if (!picture.met().isEmpty()) {
+            List<Row> met = picture.met().stream()
+                    .map(one -> Row.of(Prose.sentence(one.label()), met(one)))
+                    .toList();
+            blocks.add(new Table("Parents and carers, as met by anybody", "Adult", "Met", met));
+        }
         return new Section("agencies", "Who has been heard, and who has not", "", blocks);
+    }
+
+    private String met(HowMet one) {
+        String of = "of " + Prose.count(one.contacts(), "contact");
+        if (one.last() == null) {
+            return "In none " + of;
+        }
+        String alone = one.alone() == 0 ? "never alone" : Prose.number(one.alone()) + " alone";
+        return "In " + Prose.number(one.met()) + " " + of + ", " + alone + "; last on "
+                + words.dates().day(one.last());
     }
 
     /** Silence first: it is what gets overlooked. */

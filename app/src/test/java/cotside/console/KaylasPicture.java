@@ -96,6 +96,7 @@ final class KaylasPicture {
                 of.reliances(),
                 of.contradictions(),
                 of.agencies(),
+                of.met(),
                 of.headings(),
                 of.proposals(),
                 of.plan(),
@@ -172,6 +173,7 @@ final class KaylasPicture {
                                 today ? AgencyState.State.WAITING : AgencyState.State.NEVER_ASKED,
                                 january(9)),
                         agency("gp", "Queen’s View surgery", AgencyState.State.NEVER_ASKED, null)),
+                List.of(),
                 List.of(
                         new HeadingView(Heading.PARENTS_AND_FAMILY, parents(), never()),
                         new HeadingView(Heading.CHILD, today ? List.of(bruised()) : List.of(), List.of()),

@@ -110,6 +110,7 @@ public final class Guidance {
                 picture.reliances(),
                 picture.contradictions(),
                 picture.agencies(),
+                picture.met(),
                 picture.headings(),
                 picture.proposals(),
                 picture.plan(),

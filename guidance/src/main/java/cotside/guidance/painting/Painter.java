@@ -44,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one picture from what is known: everything but what is hidden and when it next changes. */
 public final class Painter {
-    private static final String HAS_DIED = "has died; nothing is asked any more";
-
     /** As many questions open a page at most. */
     private static final int OPENING = 7;
 
@@ -115,8 +113,9 @@ public final class Painter {
         listed.sort(inOrderOf(undecided));
 
         Openings openings = new Openings(worlds, names, results);
-        List<OpenEnd> openEnds =
-                openings.all().stream().map(Openings.Opening::end).toList();
+        List<OpenEnd> openEnds = over
+                ? List.of()
+                : openings.all().stream().map(Openings.Opening::end).toList();
         List<Result> open = new ArrayList<>(standsOut);
         open.addAll(listed);
         List<Reliance> reliances = new Reliances(worlds, names, readings).all(open);
@@ -143,6 +142,7 @@ public final class Painter {
                 reliances,
                 contradictions,
                 new Agencies(pack, worlds).all(),
+                Meetings.all(worlds, names),
                 new Headings(worlds, names, readings).all(),
                 Proposals.all(view, names, open, reliances),
                 plan(plans, standsOut),
@@ -292,7 +292,7 @@ public final class Painter {
                     ? "age and due date not known"
                     : "not yet born, " + BabyNow.gestation(gestation) + " of pregnancy";
             if (view.isDead()) {
-                said = HAS_DIED;
+                said = BabyNow.HAS_DIED;
             }
             return new BabyNow(names.label(baby), null, null, gestation, null, dueDate, dueFrom, said);
         }
@@ -313,7 +313,7 @@ public final class Painter {
                                 ? ", not yet at the due date (" + -corrected + " days to go)"
                                 : ", corrected " + BabyNow.age(corrected));
         if (view.isDead()) {
-            said = HAS_DIED;
+            said = BabyNow.HAS_DIED;
         }
         return new BabyNow(names.label(baby), age, corrected, null, LocalDate.ofEpochDay(born), dueDate, dueFrom, said);
     }

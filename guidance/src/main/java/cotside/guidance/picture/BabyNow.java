@@ -23,6 +23,13 @@ public record BabyNow(
         @Nullable String dueFrom,
         String said) {
 
+    /** What is said of a baby who has died, before birth or after. */
+    public static final String HAS_DIED = "has died; nothing is asked any more";
+
+    public boolean hasDied() {
+        return said.equals(HAS_DIED);
+    }
+
     /** Days of age in words: days for a young baby, then weeks, with the days always on view (A19). */
     public static String age(long days) {
         String plain = days + (days == 1 ? " day" : " days");

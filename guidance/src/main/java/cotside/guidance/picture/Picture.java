@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notPresent how many combinations are not present
  * @param questions all of them, in the order to be asked
  * @param opening how many of them open the page
+ * @param met how often each parent and carer was met; empty while there is no contact
  * @param moreHeld null when nothing is hidden
  */
 public record Picture(
@@ -38,6 +39,7 @@ public record Picture(
         List<Reliance> reliances,
         List<Contradiction> contradictions,
         List<AgencyState> agencies,
+        List<HowMet> met,
         List<HeadingView> headings,
         List<ProposalView> proposals,
         PlanView plan,
@@ -53,6 +55,7 @@ public record Picture(
         reliances = List.copyOf(reliances);
         contradictions = List.copyOf(contradictions);
         agencies = List.copyOf(agencies);
+        met = List.copyOf(met);
         headings = List.copyOf(headings);
         proposals = List.copyOf(proposals);
     }

@@ -102,6 +102,7 @@ final class Sketch {
                 reliances,
                 contradictions,
                 agencies,
+                List.of(),
                 List.of(new HeadingView(Heading.PARENTS_AND_FAMILY, readings, List.of())),
                 proposals,
                 new PlanView(List.of(), List.of(), List.of()),

@@ -42,6 +42,7 @@ final class Pictures {
                 picture.reliances(),
                 picture.contradictions(),
                 picture.agencies(),
+                picture.met(),
                 picture.headings(),
                 picture.proposals(),
                 picture.plan(),

@@ -11,6 +11,7 @@ import static cotside.guidance.testing.StoryRule.some;
 import static cotside.guidance.testing.StoryRule.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.DueDateMethod;
 import cotside.guidance.pack.Act.Stage;
 import cotside.guidance.pack.Role;
@@ -259,5 +260,22 @@ class WhatToAskTest {
                 .map(state -> state.state() + " " + state.last())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_father_who_was_met_once_in_three_contacts_is_seen_to_have_been() {
+        Story story = Story.about("poppy", StoryPack.of(worry("drinks"))).bornTo("una", "2026-03-01", "flat");
+        story.seen("2026-03-01").that("rex > poppy", Ties.FATHER);
+        assertThat(story.asAt("2026-03-02").picture().met()).isEmpty();
+
+        story.contact("one", Contact.Outcome.KEPT, "2026-03-02").met("una").invited("una");
+        story.contact("two", Contact.Outcome.KEPT, "2026-03-03")
+                .met("una", "rex")
+                .invited("una", "rex");
+        story.contact("three", Contact.Outcome.KEPT, "2026-03-04").met("una").invited("una");
+        story.contact("four", Contact.Outcome.MISSED, "2026-03-05").invited("rex");
+        assertThat(story.asAt("2026-03-06").picture().met())
+                .extracting(met -> met.label() + " " + met.met() + " of " + met.contacts() + ", " + met.last())
+                .containsExactly("rex 1 of 3, 2026-03-03", "una 3 of 3, 2026-03-04");
     }
 }

@@ -11,6 +11,7 @@ import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.BabyNow;
 import cotside.guidance.picture.Contradiction;
 import cotside.guidance.picture.HeadingView;
+import cotside.guidance.picture.HowMet;
 import cotside.guidance.picture.Line;
 import cotside.guidance.picture.MoreHeld;
 import cotside.guidance.picture.NextChange;
@@ -86,6 +87,7 @@ public final class PictureJson {
                 .put("reliances", list(picture.reliances(), this::reliance))
                 .put("contradictions", list(picture.contradictions(), PictureJson::contradiction))
                 .put("agencies", list(picture.agencies(), PictureJson::agency))
+                .put("met", list(picture.met(), PictureJson::met))
                 .put("headings", list(picture.headings(), this::heading))
                 .put("proposals", list(picture.proposals(), PictureJson::proposal))
                 .put("plan", plan(picture.plan()))
@@ -287,6 +289,16 @@ public final class PictureJson {
                 .put("state", kebab(agency.state()))
                 .put("last", day(agency.last()))
                 .put("expected", agency.expected());
+    }
+
+    private static Json met(HowMet of) {
+        return new Json()
+                .put("person", of.person().value())
+                .put("label", of.label())
+                .put("met", of.met())
+                .put("alone", of.alone())
+                .put("contacts", of.contacts())
+                .put("last", day(of.last()));
     }
 
     private Json heading(HeadingView view) {
