@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param askAgainDays days for which a question about it that was answered need not be asked again
  * @param derived how it is worked out, or null when it is stated
  * @param directed for a pair: the order of the two matters
- * @param sensitive by default not to be disclosed to the person it is about
+ * @param sensitive by default not to be disclosed to the person it is about; of a directed pair, the first
  * @param heldBy kinds of agency likely to know
  * @param because paragraphs and sources
  * @param rows rows of the mission that it answers

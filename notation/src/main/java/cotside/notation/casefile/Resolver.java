@@ -163,7 +163,10 @@ final class Resolver {
         return hidden;
     }
 
-    /** From whom sensitive factors are kept unless somebody says otherwise. */
+    /**
+     * From whom sensitive factors are kept unless somebody says otherwise: from whom they are about, and of two from the one
+     * they come from. Whoever is hurt or controlled may be spoken with, alone.
+     */
     static final class Sensitive {
         private Sensitive() {}
 
@@ -183,7 +186,10 @@ final class Resolver {
                 if (cast.isPerson(subject.one().value())) {
                     people.add(subject.one());
                 }
-                if (subject.other() != null && cast.isPerson(subject.other().value())) {
+                boolean comesFromOne = factor.directed();
+                if (!comesFromOne
+                        && subject.other() != null
+                        && cast.isPerson(subject.other().value())) {
                     people.add(subject.other());
                 }
             }
