@@ -3,6 +3,7 @@ package cotside.casefile;
 import cotside.access.Act;
 import cotside.access.Acting;
 import cotside.access.Role;
+import cotside.evidence.Assembly;
 import cotside.evidence.NewFacts;
 import cotside.evidence.Records;
 import cotside.families.Cast;
@@ -48,19 +49,22 @@ public class CaseFileExchange {
     public record Imported(UUID record, boolean isNew, int added) {}
 
     /**
-     * Brings a family in. Doing so again changes nothing; a family that has grown since adds what is new.
+     * Brings a family in. Doing so again changes nothing; a family that has grown since adds what is new. What was
+     * expunged stays away.
      *
      * @throws Conflict when the record holds something else under the same name
      * @throws cotside.access.Forbidden unless the practitioner is a records officer and, where the record exists, keeps it
      */
-    public Imported bring(Acting acting, UUID record, Family family) {
+    public Imported bring(Acting acting, UUID record, Family brought) {
         acting.mustBe(Role.RECORDS_OFFICER);
         boolean isNew = !families.exists(record);
         if (isNew) {
-            families.begin(acting, record, family.title());
+            families.begin(acting, record, brought.title());
         }
         Cast cast = families.cast(acting, record);
-        Family before = records.assembled(acting, cast, Instant.MAX).asRecorded();
+        Assembly held = records.assembled(acting, cast, Instant.MAX);
+        Family before = held.asRecorded();
+        Family family = held.withoutExpunged(brought);
         Instant begun = begun(family, acting.now());
         newOnes(before.agencies(), family.agencies(), Agency::id)
                 .forEach(agency -> families.call(acting, record, agencyFor(acting, record, agency), agency, begun));

@@ -1,14 +1,17 @@
 package cotside.evidence;
 
 import cotside.access.Decide;
+import cotside.access.Envelope;
 import cotside.families.Cast;
 import cotside.guidance.facts.Agency;
+import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Marking;
 import cotside.guidance.facts.PlanAction;
 import cotside.guidance.facts.Statement;
+import cotside.guidance.facts.Subject;
 import cotside.guidance.facts.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +23,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A record's evidence as the family that guidance reads, in the record's own names. */
 public final class Assembly {
     private static final Marking NOBODY = new Marking.NamedPeople(Set.of());
 
     private final Cast cast;
+    private final Cast asGiven;
+    private final Function<UUID, Agency> agencyKinds;
     private final List<Held> held;
     private final Instant knownAt;
     private final Map<String, String> names = new HashMap<>();
@@ -40,23 +46,28 @@ public final class Assembly {
      */
     public Assembly(Cast cast, List<Held> held, Function<UUID, Agency> agencyKinds, Instant knownAt) {
         this.cast = cast.asKnownAt(knownAt);
-        this.held = held.stream().filter(one -> one.isKnownAt(knownAt)).toList();
+        this.asGiven = cast;
+        this.agencyKinds = agencyKinds;
         this.knownAt = knownAt;
-        this.cast.ids().forEach((name, id) -> names.putIfAbsent(id.toString(), name));
+        this.cast.names().forEach((id, name) -> names.put(id.toString(), name));
+        this.held = held.stream()
+                .filter(one -> one.isKnownAt(knownAt))
+                .filter(this::counts)
+                .toList();
         this.cast.agencies().forEach(agency -> {
             called.add(agency.known());
             agencies.putIfAbsent(agency.id().toString(), agency.known().id());
         });
-        nameAgencies(agencyKinds);
+        nameAgencies();
     }
 
-    private void nameAgencies(Function<UUID, Agency> kinds) {
+    private void nameAgencies() {
         Set<String> taken = new HashSet<>();
         called.forEach(agency -> taken.add(agency.id()));
         for (Held one : held) {
             UUID agency = one.envelope().agency();
             if (!agencies.containsKey(agency.toString())) {
-                Agency known = kinds.apply(agency);
+                Agency known = agencyKinds.apply(agency);
                 String handle = taken.add(known.kind()) ? known.kind() : agency.toString();
                 agencies.put(agency.toString(), handle);
                 called.add(new Agency(handle, known.kind(), known.label()));
@@ -64,14 +75,26 @@ public final class Assembly {
         }
     }
 
-    /** What this record itself holds, each thing with its marking, in the order in which it came. */
+    /**
+     * What this record itself holds, each thing with its marking, in the order in which it came, as if nobody had been
+     * joined with anybody.
+     */
     public Family asRecorded() {
-        return family(one -> one.envelope().record().equals(cast.record()), Function.identity(), Function.identity());
+        List<Held> own = held.stream()
+                .filter(one -> one.envelope().record().equals(cast.record()))
+                .toList();
+        return new Assembly(asGiven.alone(), own, agencyKinds, knownAt).everything();
+    }
+
+    /** What this record and those joined with it hold. */
+    Family asJoined() {
+        return family(
+                one -> cast.records().contains(one.envelope().record()), Function.identity(), Function.identity());
     }
 
     /** Everything that bears on the record, as guidance may look at it. */
     public Family everything() {
-        return family(this::counts, Function.identity(), Function.identity());
+        return family(one -> true, Function.identity(), Function.identity());
     }
 
     /**
@@ -86,13 +109,21 @@ public final class Assembly {
             }
         }
         return family(
-                this::counts,
+                one -> true,
                 statement -> marked(statement, shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
                 contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY));
     }
 
+    /** What this record holds, and what others hold of those known to it, unless it was taken back there. */
     private boolean counts(Held one) {
-        return one.envelope().record().equals(cast.record()) || !one.isTakenBackBy(knownAt);
+        Envelope envelope = one.envelope();
+        if (cast.records().contains(envelope.record())) {
+            return true;
+        }
+        return envelope.statement()
+                && !one.isTakenBackBy(knownAt)
+                && !envelope.subjects().isEmpty()
+                && envelope.subjects().stream().allMatch(id -> names.containsKey(id.toString()));
     }
 
     private Family family(
@@ -105,7 +136,7 @@ public final class Assembly {
         Map<String, LocalDate> endings = new HashMap<>();
         for (Held one : held) {
             Held.Fact fact = one.fact();
-            if (fact == null || !included.test(one)) {
+            if (fact == null || !included.test(one) || isOfOneWithThemselves(fact)) {
                 continue;
             }
             Naming naming = naming(one);
@@ -113,10 +144,10 @@ public final class Assembly {
                 case Held.Fact.Said said -> statements.add(shownStatement.apply(naming.rename(said.statement())));
                 case Held.Fact.Met met -> contacts.add(shownContact.apply(naming.rename(met.contact())));
                 case Held.Fact.Agreed agreed -> actions.add(naming.rename(agreed.action()));
-                case Held.Fact.Ended ended -> endings.put(ended.action(), ended.day());
+                case Held.Fact.Ended ended -> endings.put(naming.handles().apply(ended.action()), ended.day());
             }
         }
-        return new Family(
+        return gone().outOf(new Family(
                 cast.title(),
                 cast.babies().stream().map(Cast.Entry::known).toList(),
                 cast.people().stream().map(Cast.Entry::known).toList(),
@@ -127,21 +158,51 @@ public final class Assembly {
                 actions.stream()
                         .map(action ->
                                 endings.containsKey(action.id()) ? ended(action, endings.get(action.id())) : action)
-                        .toList());
+                        .toList()));
+    }
+
+    /** A family from elsewhere without what was expunged here. */
+    public Family withoutExpunged(Family family) {
+        return gone().outOf(family);
+    }
+
+    private Gone gone() {
+        return new Gone(held.stream()
+                .filter(one -> one.fact() == null)
+                .map(this::handle)
+                .collect(Collectors.toSet()));
     }
 
     private String handle(Held one) {
         return naming(one).handles().apply(one.handle());
     }
 
+    /** What was said of two who turned out to be one says nothing of the one. */
+    private boolean isOfOneWithThemselves(Held.Fact fact) {
+        Subject subject = switch (fact) {
+            case Held.Fact.Said(var statement) ->
+                switch (statement.claim()) {
+                    case Claim.OfFactor it -> it.subject();
+                    case Claim.SameEvent it -> it.subject();
+                    case Claim.HowMany it -> it.subject();
+                    default -> null;
+                };
+            default -> null;
+        };
+        if (subject == null || subject.other() == null) {
+            return false;
+        }
+        String first = names.get(subject.one().value());
+        return first != null && first.equals(names.get(String.valueOf(subject.other())));
+    }
+
     /** What another record calls {@code visit.2} cannot be taken for a {@code visit.2} of this one. */
     private Naming naming(Held one) {
         UUID record = one.envelope().record();
-        String elsewhere = record.equals(cast.record()) ? "" : record + ".";
         return new Naming(
                 id -> names.getOrDefault(id, id),
                 agency -> agencies.getOrDefault(agency, agency),
-                handle -> elsewhere + handle,
+                handle -> Handles.seenFrom(cast.record(), record, handle),
                 person -> names.containsKey(person)
                         ? Voice.of(Id.of(names.get(person)))
                         : Voice.other("somebody of another family"));

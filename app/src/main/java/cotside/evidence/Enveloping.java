@@ -148,6 +148,11 @@ final class Enveloping {
         return about;
     }
 
+    /** The id of somebody or something of the record. */
+    UUID id(Id name) {
+        return id(name.value());
+    }
+
     private UUID id(String name) {
         UUID id = ids.get(name);
         if (id == null) {

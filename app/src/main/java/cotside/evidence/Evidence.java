@@ -5,6 +5,12 @@ import cotside.access.Acting;
 import cotside.access.Envelope;
 import cotside.access.Envelope.Marked;
 import cotside.families.Cast;
+import cotside.families.Trace;
+import cotside.families.Traces;
+import cotside.guidance.facts.Claim;
+import cotside.guidance.facts.DateKind;
+import cotside.guidance.facts.Says;
+import cotside.guidance.facts.Statement;
 import cotside.store.Ids;
 import cotside.store.MasterKey;
 import java.sql.Array;
@@ -20,8 +26,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +48,10 @@ public class Evidence {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
     private final MasterKey keys;
+    private final Traces traces;
 
-    Evidence(JdbcClient sql, JdbcTemplate batches, MasterKey keys) {
+    Evidence(JdbcClient sql, JdbcTemplate batches, MasterKey keys, Traces traces) {
+        this.traces = traces;
         this.sql = sql;
         this.batches = batches;
         this.keys = keys;
@@ -52,9 +62,10 @@ public class Evidence {
      *
      * @param cast of the record, with everybody whom the facts name
      * @param authors who says it: the practitioner, or for what a records officer brings in, whoever did
+     * @return whom and what it is about
      * @throws cotside.access.Forbidden unless the practitioner may write to the record
      */
-    public void append(Acting acting, Cast cast, NewFacts facts, Authors authors) {
+    Set<UUID> append(Acting acting, Cast cast, NewFacts facts, Authors authors) {
         UUID record = cast.record();
         acting.mustWrite(record);
         Sealing sealing = new Sealing(acting, cast, authors, known(facts, record));
@@ -64,24 +75,26 @@ public class Evidence {
         facts.endings().forEach(sealing::ending);
         batches.batchUpdate(INSERT, sealing.rows);
         batches.batchUpdate(INSERT_KEY, sealing.wrapped);
+        traces.keep(record, sealing.traces);
         acting.did(Act.WRITE, record, sealing.ids());
+        return sealing.subjects;
     }
 
-    /** Envelopes of what the new facts correct. */
+    /** Envelopes of what the new facts correct, by the names that they use for it. */
     private Map<String, Envelope> known(NewFacts facts, UUID record) {
         Map<String, Envelope> known = new HashMap<>();
-        String[] corrected = facts.statements().stream()
-                .map(statement -> statement.corrects())
-                .filter(handle -> handle != null)
-                .toArray(String[]::new);
-        if (corrected.length > 0) {
-            sql.sql("""
+        Map<UUID, List<String>> corrected = facts.statements().stream()
+                .map(Statement::corrects)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(handle -> Objects.requireNonNullElse(Handles.recordIn(handle), record)));
+        corrected.forEach((in, handles) -> sql.sql("""
                             select id, record_id, handle, kind, author_id, agency_id, marking, named, subjects
                             from evidence where record_id = ? and handle = any (?)
-                            """).params(record, corrected).query(row -> {
-                known.put(row.getString("handle"), envelope(row));
-            });
-        }
+                            """)
+                .params(in, handles.stream().map(Handles::handleIn).toArray(String[]::new))
+                .query(row -> {
+                    known.put(Handles.seenFrom(record, in, row.getString("handle")), envelope(row));
+                }));
         return known;
     }
 
@@ -160,6 +173,8 @@ public class Evidence {
         private final Map<String, Envelope> known;
         private final List<Object[]> rows = new ArrayList<>();
         private final List<Object[]> wrapped = new ArrayList<>();
+        private final List<Trace> traces = new ArrayList<>();
+        private final Set<UUID> subjects = new LinkedHashSet<>();
 
         Sealing(Acting acting, Cast cast, Authors authors, Map<String, Envelope> known) {
             this.acting = acting;
@@ -173,6 +188,7 @@ public class Evidence {
             Envelope corrected = statement.corrects() == null ? null : known.get(statement.corrects());
             Envelope envelope = enveloping.of(Ids.next(), statement, corrected);
             known.put(statement.id(), envelope);
+            trace(envelope, statement);
             row(
                     envelope,
                     statement.id(),
@@ -183,6 +199,23 @@ public class Evidence {
                     enveloping.keptFrom(statement),
                     corrected == null ? null : corrected.id(),
                     new Held.Fact.Said(enveloping.naming().rename(statement)));
+        }
+
+        private void trace(Envelope envelope, Statement statement) {
+            if (statement.says() != Says.HOLDS) {
+                return;
+            }
+            boolean quiet = envelope.marking() != Marked.ALL_INVOLVED
+                    || !statement.notToBeDisclosedTo().isEmpty();
+            UUID id = envelope.id();
+            Instant recorded = statement.recorded();
+            if (statement.claim() instanceof Claim.OfName(var person, var name)) {
+                traces.add(Trace.ofName(enveloping.id(person), name, quiet, id, recorded));
+            } else if (statement.claim() instanceof Claim.OfDate(var kind, var subject, var day, var method)
+                    && kind == DateKind.BIRTH
+                    && day.isExact()) {
+                traces.add(Trace.ofBirth(enveloping.id(subject), day.earliest(), quiet, id, recorded));
+            }
         }
 
         void contact(cotside.guidance.facts.Contact contact) {
@@ -244,6 +277,7 @@ public class Evidence {
                 UUID[] keptFrom,
                 @Nullable UUID corrects,
                 Held.Fact fact) {
+            subjects.addAll(envelope.subjects());
             MasterKey.Sealed sealed = keys.seal(FactsJson.write(fact));
             rows.add(new @Nullable Object[] {
                 envelope.id(),

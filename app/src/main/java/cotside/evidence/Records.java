@@ -7,10 +7,13 @@ import cotside.families.Families;
 import cotside.guidance.facts.Agency;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -44,15 +47,27 @@ public class Records {
 
     /** Adds to a record, and opens what its ties now open. */
     public void append(Acting acting, Cast cast, NewFacts facts, Authors authors) {
-        evidence.append(acting, cast, facts, authors);
+        Set<UUID> subjects = evidence.append(acting, cast, facts, authors);
+        comeToKnow(acting, cast, subjects);
         if (facts.statements().stream().anyMatch(Openings::isTie)) {
             open(acting, cast);
         }
     }
 
-    private void open(Acting acting, Cast cast) {
+    /** Whoever a record speaks of is known to it, also once it is no longer joined with the record that knew them first. */
+    private void comeToKnow(Acting acting, Cast cast, Set<UUID> subjects) {
+        Set<UUID> already = cast.alone().people().stream().map(Cast.Entry::id).collect(Collectors.toSet());
+        for (Cast.Entry<Person> person : cast.people()) {
+            if (subjects.contains(person.id()) && !already.contains(person.id())) {
+                families.add(acting, cast.record(), person.id(), true, person.known(), acting.now());
+            }
+        }
+    }
+
+    /** Works out anew whose history a record's ties open. */
+    void open(Acting acting, Cast cast) {
         Family family =
-                new Assembly(cast, evidence.everything(acting, cast.record()), this::agency, Instant.MAX).asRecorded();
+                new Assembly(cast, evidence.everything(acting, cast.record()), this::agency, Instant.MAX).asJoined();
         Map<String, UUID> ids = cast.ids();
         List<UUID> people = cast.people().stream().map(Cast.Entry::id).toList();
         UUID[] opened = Openings.of(family).stream()

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -23,9 +26,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Families {
     private final JdbcClient sql;
+    private final Traces traces;
 
-    Families(JdbcClient sql) {
+    Families(JdbcClient sql, Traces traces) {
         this.sql = sql;
+        this.traces = traces;
     }
 
     /** Begins the record of a pregnancy, in the custody of the practitioner's partnership. */
@@ -76,14 +81,14 @@ public class Families {
                 .isPresent();
     }
 
-    /** Everybody and everything that a record has a name for. */
+    /** Everybody and everything that a record has a name for, and those joined with them. */
     public Cast cast(Acting acting, UUID record) {
         acting.mustOpen(record);
         String title = sql.sql("select title from pregnancy where record_id = ?")
                 .param(record)
                 .query(String.class)
                 .single();
-        return new Cast(
+        Cast.Own own = new Cast.Own(
                 record,
                 title,
                 named(
@@ -99,13 +104,40 @@ public class Families {
                         record,
                         Families::home),
                 named("""
-                        select a.id, c.handle, c.label, a.kind, c.recorded
+                        select a.id, c.handle, c.label, a.kind as agency_kind, c.recorded
                         from agency_called c join agency a on a.id = c.agency_id
                         where c.record_id = ? order by c.seq
                         """, record, Families::agency));
+        List<Link> links = named("select * from links_around(?)", record, Families::link);
+        boolean several = links.stream().anyMatch(link -> link.kind() == Link.Kind.PREGNANCY);
+        return new Cast(own, several ? others(record) : List.of(), links, Instant.MAX);
     }
 
-    private <T> List<Cast.Entry<T>> named(String query, UUID record, RowMapper<Cast.Entry<T>> mapper) {
+    private List<Cast.Own> others(UUID record) {
+        Map<UUID, Joined> joined = new LinkedHashMap<>();
+        sql.sql("select * from cast_ever_joined(?)").param(record).query(row -> {
+            Joined other = joined.computeIfAbsent(row.getObject("record_id", UUID.class), id -> new Joined());
+            switch (row.getString("sort")) {
+                case "baby" -> other.babies.add(baby(row, 0));
+                case "person" -> other.people.add(person(row, 0));
+                case "home" -> other.homes.add(home(row, 0));
+                default -> other.agencies.add(agency(row, 0));
+            }
+        });
+        List<Cast.Own> others = new ArrayList<>();
+        joined.forEach((id, of) -> others.add(new Cast.Own(id, "", of.babies, of.people, of.homes, of.agencies)));
+        return others;
+    }
+
+    /** Names of another record, in the making. */
+    private static final class Joined {
+        private final List<Cast.Entry<Baby>> babies = new ArrayList<>();
+        private final List<Cast.Entry<Person>> people = new ArrayList<>();
+        private final List<Cast.Entry<Home>> homes = new ArrayList<>();
+        private final List<Cast.Entry<Agency>> agencies = new ArrayList<>();
+    }
+
+    private <T> List<T> named(String query, UUID record, RowMapper<T> mapper) {
         return sql.sql(query).param(record).query(mapper).list();
     }
 
@@ -120,6 +152,7 @@ public class Families {
                         at(recorded),
                         acting.actor().id())
                 .update();
+        traces.keep(record, List.of(Trace.ofName(id, baby.label(), false, id, recorded)));
     }
 
     /**
@@ -147,6 +180,9 @@ public class Families {
                         at(recorded),
                         acting.actor().id())
                 .update();
+        if (person.identified()) {
+            traces.keep(record, List.of(Trace.ofName(id, person.label(), false, id, recorded)));
+        }
     }
 
     /** Adds a home to a record. */
@@ -201,7 +237,18 @@ public class Families {
     }
 
     private static Cast.Entry<Agency> agency(ResultSet row, int number) throws SQLException {
-        return entry(row, new Agency(row.getString("handle"), row.getString("kind"), row.getString("label")));
+        return entry(row, new Agency(row.getString("handle"), row.getString("agency_kind"), row.getString("label")));
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+        return new Link(
+                row.getObject("id", UUID.class),
+                Link.Kind.of(row.getString("kind")),
+                row.getObject("one", UUID.class),
+                row.getObject("other", UUID.class),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                until == null ? null : until.toInstant());
     }
 
     private static <T> Cast.Entry<T> entry(ResultSet row, T known) throws SQLException {

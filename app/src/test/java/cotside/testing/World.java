@@ -17,9 +17,14 @@ public final class World {
     private final UUID partnership;
 
     World() {
+        this(true);
+    }
+
+    private World(boolean demonstration) {
         this.owner = JdbcClient.create(Server.bean(Database.class).asOwner());
-        this.partnership = owner.sql("insert into partnership (name, speak_to) values (?, 'the lead') returning id")
-                .param("Partnership " + UUID.randomUUID())
+        this.partnership = owner.sql(
+                        "insert into partnership (name, speak_to, demonstration) values (?, 'the lead', ?) returning id")
+                .params("Partnership " + UUID.randomUUID(), demonstration)
                 .query(UUID.class)
                 .single();
     }
@@ -41,6 +46,11 @@ public final class World {
     /** Another partnership in the same database. */
     public World another() {
         return new World();
+    }
+
+    /** One that is no demonstration. */
+    public World real() {
+        return new World(false);
     }
 
     public UUID agency(String kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.families;
+
+import org.jspecify.annotations.NullMarked;
