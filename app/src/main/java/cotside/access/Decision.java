@@ -25,6 +25,7 @@ public sealed interface Decision {
         ROLE_WITHOUT_CONTENT("the role sees nothing about families"),
         NOT_INVOLVED("not involved"),
         SEALED("the record is sealed"),
+        ANOTHER_DECIDES("proposed by the same person: another decides"),
         OWN_AGENCY_ONLY("kept to the agency that recorded it"),
         NAMED_PEOPLE_ONLY("kept to the people named in it");
 
