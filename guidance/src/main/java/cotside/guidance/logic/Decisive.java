@@ -22,6 +22,9 @@ public final class Decisive {
 
     private static final int MOST_TERMS = 4_000;
 
+    /** More pairs than are worth trying: a product of so many terms is too many to go on with. */
+    private static final int MOST_PAIRS = 250_000;
+
     private static final Comparator<int[]> BY_SIZE =
             Comparator.<int[]>comparingInt(set -> set.length).thenComparing(Arrays::compare);
 
@@ -197,7 +200,8 @@ public final class Decisive {
                 List<int[]> all = List.of(new int[0]);
                 for (Formula part : and.parts()) {
                     List<int[]> terms = terms(part, largest, most);
-                    all = terms == null ? null : bounded(product(all, terms, largest), largest, most);
+                    List<int[]> both = terms == null ? null : product(all, terms, largest);
+                    all = both == null ? null : bounded(both, largest, most);
                     if (all == null) {
                         yield null;
                     }
@@ -227,7 +231,11 @@ public final class Decisive {
         if (first == null || fewer == null || without == null) {
             return null;
         }
-        List<int[]> all = new ArrayList<>(product(first, fewer, largest));
+        List<int[]> both = product(first, fewer, largest);
+        if (both == null) {
+            return null;
+        }
+        List<int[]> all = new ArrayList<>(both);
         all.addAll(without);
         List<int[]> bounded = bounded(smallest(all), largest, most);
         if (bounded != null) {
@@ -243,7 +251,11 @@ public final class Decisive {
         return largest == Integer.MAX_VALUE ? null : terms.subList(0, most);
     }
 
-    private static List<int[]> product(List<int[]> ones, List<int[]> others, int largest) {
+    private static @org.jspecify.annotations.Nullable List<int[]> product(
+            List<int[]> ones, List<int[]> others, int largest) {
+        if (largest == Integer.MAX_VALUE && (long) ones.size() * others.size() > MOST_PAIRS) {
+            return null;
+        }
         List<int[]> all = new ArrayList<>();
         for (int[] one : ones) {
             for (int[] other : others) {
