@@ -457,7 +457,10 @@ public final class RecordWorld implements World {
         return List.of(Open.of(Open.Kind.HOME));
     }
 
-    /** A mother, main carer, or parent in the home whose partner nobody certain is, and who is not shown to have none. */
+    /**
+     * A mother, main carer, or parent in the home whose partner nobody certain is, and who is not shown to have none; or
+     * nobody certain is any of these.
+     */
     private void addPartners(Set<Open> found) {
         Set<Id> whose = new TreeSet<>(people(Role.MOTHER, Use.WORRY));
         whose.addAll(people(Role.MAIN_CARER, Use.WORRY));
@@ -472,9 +475,17 @@ public final class RecordWorld implements World {
                 return;
             }
         }
-        if (whose.isEmpty()) {
+        if (whose.stream().noneMatch(this::isSaidToBeOne)) {
             found.add(Open.of(Open.Kind.PARTNERS));
         }
+    }
+
+    private boolean isSaidToBeOne(Id person) {
+        return isFilled(Formula.or(
+                member(Role.MOTHER, person, Use.REASSURANCE),
+                member(Role.MAIN_CARER, person, Use.REASSURANCE),
+                Formula.and(
+                        member(Role.PARENTS, person, Use.REASSURANCE), member(Role.CARERS, person, Use.REASSURANCE))));
     }
 
     private boolean hasPartner(Id person) {
@@ -528,7 +539,7 @@ public final class RecordWorld implements World {
     }
 
     private boolean isBirthMother(Id person) {
-        return truth(member(Role.MOTHER, person, Use.WORRY)) == Truth.TRUE;
+        return isFilled(member(Role.MOTHER, person, Use.REASSURANCE));
     }
 
     /**

@@ -26,6 +26,7 @@ class OpenRolesTest {
                                     worry("bruised").of(SubjectKind.BABY))
                             .rules(
                                     rule("mother-drinks").holds(some(Role.MOTHER, "drinks")),
+                                    rule("mother-each").aboutEach(Role.MOTHER).holds(is("drinks")),
                                     rule("partner-drinks").holds(some(Role.PARTNERS, "drinks")),
                                     rule("grandparent-drinks").holds(some(Role.GRANDPARENTS, "drinks")),
                                     rule("carer-drinks").holds(some(Role.CARERS, "drinks")),
@@ -44,6 +45,29 @@ class OpenRolesTest {
         story.assumed("2026-03-01").that("kayla > poppy", Ties.BIRTH_MOTHER);
 
         assertThat(story.asAt("2026-03-01").line("mother-drinks")).isEqualTo("cannot be told yet");
+    }
+
+    @Test
+    void the_partner_of_somebody_only_assumed_to_be_the_main_carer_leaves_room_for_another() {
+        story.told("2026-03-01", "kayla").that("kayla > marlon", Ties.PARTNER);
+        story.seen("2026-03-01").not("marlon", "drinks");
+        story.assumed("2026-03-01").that("kayla > poppy", Ties.MAIN_CARER);
+        assertThat(story.asAt("2026-03-01").line("partner-drinks")).isEqualTo("cannot be told yet");
+
+        story.told("2026-03-02", "kayla").that("kayla > poppy", Ties.MAIN_CARER);
+        assertThat(story.asAt("2026-03-02").line("partner-drinks")).isEqualTo("not present");
+    }
+
+    @Test
+    void a_woman_seen_and_not_identified_may_be_whoever_is_only_assumed_to_be_the_mother() {
+        story.unidentified("a woman");
+        story.seen("2026-03-01").that("a woman", "drinks");
+        story.seen("2026-03-01").not("kayla", "drinks");
+        story.assumed("2026-03-01").that("kayla > poppy", Ties.BIRTH_MOTHER);
+        assertThat(story.asAt("2026-03-01").lines("mother-each")).contains("mother-each/kayla: cannot be told yet");
+
+        story.recorded("2026-03-01").that("kayla > poppy", Ties.BIRTH_MOTHER);
+        assertThat(story.asAt("2026-03-01").lines("mother-each")).contains("mother-each/kayla: not present");
     }
 
     @Test

@@ -9,6 +9,7 @@ import cotside.guidance.logic.Truth;
 import cotside.guidance.outcome.Atoms;
 import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
+import cotside.guidance.outcome.RecordWorld;
 import cotside.guidance.outcome.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,10 @@ public record Read(View view, Outcomes outcomes, Map<String, Result> results) {
 
     public Atoms atoms() {
         return outcomes.worlds().atoms();
+    }
+
+    public RecordWorld world() {
+        return outcomes.worlds().today();
     }
 
     /** The most worrying truth of each combination, whomever it is about. */
