@@ -174,15 +174,16 @@ final class ExampleWorld implements World {
         return known;
     }
 
+    @Override
+    public Formula parentAnyway(Id person, Use use) {
+        return Formula.or(member(Role.MOTHER, person, use), toBaby(Ties.PARENTAL_RESPONSIBILITY, person));
+    }
+
     private Formula fills(Role role, Id who, Use use) {
         return switch (role) {
             case MOTHER -> toBaby(Ties.BIRTH_MOTHER, who);
             case OTHER_PARENT -> Formula.or(toBaby(Ties.FATHER, who), toBaby(Ties.SECOND_PARENT, who));
-            case PARENTS ->
-                Formula.or(
-                        member(Role.MOTHER, who, use),
-                        member(Role.OTHER_PARENT, who, use),
-                        toBaby(Ties.PARENTAL_RESPONSIBILITY, who));
+            case PARENTS -> Formula.or(parentAnyway(who, use), member(Role.OTHER_PARENT, who, use));
             case MAIN_CARER -> toBaby(Ties.MAIN_CARER, who);
             case CARERS ->
                 Formula.or(

@@ -240,12 +240,39 @@ final class Grounding {
         return Formula.and(member.fills(), tryingDates(some.is(), scope.of(member.person()), member.subject()));
     }
 
+    /**
+     * Several candidates count as one parent, whichever of them it is: everybody else counts only as a parent anyway. So a
+     * doubt about who the other parent is makes nobody count less.
+     */
     private Formula several(Expr.Some some, Scope scope) {
+        Role role = some.role();
+        List<World.Member> cast = world.cast(role, use);
+        List<Id> candidates =
+                role == Role.PARENTS || role == Role.OTHER_PARENT ? world.people(Role.OTHER_PARENT, use) : List.of();
+        if (candidates.isEmpty()) {
+            return count(some, cast, scope);
+        }
+        Parts whichever = Parts.ofAny();
+        for (Id candidate : candidates) {
+            List<World.Member> parents = cast.stream()
+                    .map(member -> member.person().equals(candidate) ? member : anyway(member, role))
+                    .toList();
+            whichever.add(count(some, parents, scope));
+        }
+        return whichever.formula();
+    }
+
+    private World.Member anyway(World.Member member, Role role) {
+        Formula fills = role == Role.PARENTS ? world.parentAnyway(member.person(), use) : Formula.Constant.FALSE;
+        return new World.Member(member.person(), member.subject(), fills);
+    }
+
+    private Formula count(Expr.Some some, List<World.Member> members, Scope scope) {
         List<Counted> counted = new ArrayList<>();
-        for (World.Member member : world.cast(some.role(), use)) {
+        for (World.Member member : members) {
             Formula one = isOwnSupport(member, scope) ? Formula.Constant.FALSE : ofMember(member, some, scope);
             Counted now = new Counted(new ArrayList<>(List.of(member.person())), new ArrayList<>(List.of(one)));
-            counted.removeIf(other -> isOneOf(other.people(), member.person(), some.role()) && now.addAll(other));
+            counted.removeIf(other -> isOneOf(other.people(), member.person()) && now.addAll(other));
             counted.add(now);
         }
         return Formula.atLeast(
@@ -260,16 +287,8 @@ final class Grounding {
         }
     }
 
-    private boolean isOneOf(List<Id> counted, Id person, Role role) {
-        List<Id> candidates =
-                role == Role.PARENTS || role == Role.OTHER_PARENT ? world.people(Role.OTHER_PARENT, use) : List.of();
-        for (Id other : counted) {
-            boolean oneParent = candidates.contains(person) && candidates.contains(other);
-            if (oneParent || world.isShownSame(person, other)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOneOf(List<Id> counted, Id person) {
+        return counted.stream().anyMatch(other -> world.isShownSame(person, other));
     }
 
     /** Needs a confirmed set, includes everyone whose tie is not ruled out, and is unknown over nobody. */

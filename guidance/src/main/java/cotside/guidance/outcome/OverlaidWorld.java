@@ -41,6 +41,11 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
+    public Formula parentAnyway(Id person, Use use) {
+        return under.parentAnyway(person, use);
+    }
+
+    @Override
     public List<Member> cast(Role role, Use use) {
         return under.cast(role, use);
     }

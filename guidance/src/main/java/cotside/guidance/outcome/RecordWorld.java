@@ -242,15 +242,16 @@ public final class RecordWorld implements World {
         return known;
     }
 
+    @Override
+    public Formula parentAnyway(Id person, Use use) {
+        return Formula.or(member(Role.MOTHER, person, use), toBaby(Ties.PARENTAL_RESPONSIBILITY, person, use));
+    }
+
     private Formula fills(Role role, Id who, Use use) {
         return switch (role) {
             case MOTHER -> toBaby(Ties.BIRTH_MOTHER, who, use);
             case OTHER_PARENT -> Formula.or(toBaby(Ties.FATHER, who, use), toBaby(Ties.SECOND_PARENT, who, use));
-            case PARENTS ->
-                Formula.or(
-                        member(Role.MOTHER, who, use),
-                        member(Role.OTHER_PARENT, who, use),
-                        toBaby(Ties.PARENTAL_RESPONSIBILITY, who, use));
+            case PARENTS -> Formula.or(parentAnyway(who, use), member(Role.OTHER_PARENT, who, use));
             case MAIN_CARER -> toBaby(Ties.MAIN_CARER, who, use);
             case CARERS ->
                 Formula.or(

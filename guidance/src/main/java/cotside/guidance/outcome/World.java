@@ -23,6 +23,9 @@ public interface World {
     /** The condition under which somebody fills a role. */
     Formula member(Role role, Id person, Use use);
 
+    /** The condition under which somebody is a parent, whoever the other parent is. */
+    Formula parentAnyway(Id person, Use use);
+
     /** Everybody who may fill the role, each with the condition under which they do. */
     default List<Member> cast(Role role, Use use) {
         List<Member> cast = new ArrayList<>();

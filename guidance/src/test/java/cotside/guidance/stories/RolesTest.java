@@ -417,6 +417,28 @@ class RolesTest {
     }
 
     @Test
+    void to_doubt_that_a_parent_is_the_father_makes_nobody_count_less() {
+        story.recorded("2026-01-05").that("kayla", "history");
+        story.recorded("2026-01-05").that("noah", "history");
+        story.told("2026-01-05", "nan").that("noah > poppy", Ties.FATHER);
+        assertThat(line("two-parents")).isEqualTo("stands out, assess and plan");
+        story.assumed("2026-01-06").not("kayla > poppy", Ties.FATHER);
+        assertThat(line("two-parents")).isEqualTo("stands out, assess and plan");
+    }
+
+    @Test
+    void a_candidate_with_parental_responsibility_is_a_parent_whoever_the_father_is() {
+        clear("kayla");
+        story.recorded("2026-01-05").that("liam", "history");
+        story.recorded("2026-01-05").that("liam > poppy", Ties.FATHER);
+        story.recorded("2026-01-05").that("liam > poppy", Ties.PARENTAL_RESPONSIBILITY);
+        assertThat(line("two-parents")).as("he is one").isEqualTo("not present");
+        story.recorded("2026-01-05").that("noah", "history");
+        story.told("2026-01-06", "nan").that("noah > poppy", Ties.FATHER);
+        assertThat(line("two-parents")).isEqualTo("stands out, assess and plan");
+    }
+
+    @Test
     void a_second_parent_in_law_and_whoever_has_parental_responsibility_are_parents() {
         clear("kayla");
         story.recorded("2026-01-05").that("ann", "history");
