@@ -10,10 +10,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Section 12, 8. */
-class AsKnownAtTest {
+public class AsKnownAtTest {
+    /** The same is held over other packs where this says so. */
+    protected Situations situations() {
+        return Situations.all();
+    }
+
     @Test
     void a_picture_as_known_at_a_moment_is_the_one_that_could_be_made_then() {
-        Property.check(600, Situations.all(), (situation, dice) -> {
+        Property.check(600, situations(), (situation, dice) -> {
             Instant then = situation.from().knownAt().minus(Duration.ofDays(dice.between(0, 60)));
             Situation earlier = situation.knownAt(then);
             Guidance guidance = Guidance.of(situation.pack());

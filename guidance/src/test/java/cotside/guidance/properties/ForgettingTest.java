@@ -23,10 +23,15 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Section 12, 4. */
-class ForgettingTest {
+public class ForgettingTest {
+    /** The same is held over other packs where this says so. */
+    protected Situations situations() {
+        return Situations.all();
+    }
+
     @Test
     void forgetting_all_that_is_said_of_one_thing_decides_nothing_and_reopens_what_it_settled() {
-        Property.check(600, Situations.all().withoutCounts(), (situation, _) -> {
+        Property.check(600, situations().withoutCounts(), (situation, _) -> {
             Read before = Read.of(situation);
             for (Said said : said(situation)) {
                 if (situation.pack().getFactor(said.factor()).side() == Side.TIE) {

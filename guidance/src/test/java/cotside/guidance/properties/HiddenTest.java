@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Section 12, 9. */
-class HiddenTest {
+public class HiddenTest {
     private static final Viewer VIEWER = new Viewer("gp", "Dr Odell");
+
+    /** The same is held over other packs where this says so. */
+    protected Situations situations() {
+        return Situations.all();
+    }
 
     @Test
     void what_is_hidden_changes_nothing_but_the_marker_and_refer_now() {
-        Property.check(700, Situations.all().withMarkings(), (situation, _) -> {
+        Property.check(700, situations().withMarkings(), (situation, _) -> {
             Situation viewed = situation.seenBy(VIEWER);
             Guidance guidance = Guidance.of(situation.pack());
             Picture picture = guidance.pictureToday(viewed.family(), viewed.from());

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The next change unaided (section 10) is the first day that differs, day by day. */
-class NextChangeTest {
+public class NextChangeTest {
     private static final int LOOKED_AHEAD = 250;
+
+    /** The same is held over other packs where this says so. */
+    protected Situations situations() {
+        return Situations.all();
+    }
 
     @Test
     void the_next_change_is_the_first_later_day_on_which_the_picture_differs() {
-        Property.check(150, Situations.all(), (situation, _) -> {
+        Property.check(150, situations(), (situation, _) -> {
             Guidance guidance = Guidance.of(situation.pack());
             NextChange next =
                     guidance.picture(situation.family(), situation.from()).nextChange();

@@ -28,10 +28,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Section 12, 6. */
-class PresenceTest {
+public class PresenceTest {
+    /** The same is held over other packs where this says so. */
+    protected Situations situations() {
+        return Situations.all();
+    }
+
     @Test
     void no_plan_no_proposal_and_nobody_being_there_lowers_an_urgency() {
-        Property.check(500, Situations.all(), (situation, dice) -> {
+        Property.check(500, situations(), (situation, dice) -> {
             Guidance guidance = Guidance.of(situation.pack());
             Picture before = guidance.pictureToday(situation.family(), situation.from());
             Situation planned = situation
@@ -92,7 +97,7 @@ class PresenceTest {
 
     @Test
     void an_act_done_lowers_a_word_no_further_than_its_floor() {
-        Property.check(500, Situations.all(), (situation, _) -> {
+        Property.check(500, situations(), (situation, _) -> {
             Picture picture = Guidance.of(situation.pack()).pictureToday(situation.family(), situation.from());
             for (Line line : picture.standsOut()) {
                 assertThat(line.word()).as(line.id()).isNotNull();

@@ -11,6 +11,11 @@ public interface Gen<T> {
         return Stream.empty();
     }
 
+    /** How many times as long as usual trying one value takes. */
+    default int cost() {
+        return 1;
+    }
+
     default String show(T value) {
         return String.valueOf(value);
     }

@@ -62,6 +62,28 @@ final class Packs {
         return new Packs(dice, wanted).make();
     }
 
+    /** Those that read only what is wanted. */
+    static List<Combination> rules(Pack pack, Wanted wanted) {
+        return wanted.dated()
+                ? pack.combinations()
+                : pack.combinations().stream()
+                        .filter(rule -> Mentions.factors(rule.holds()).stream()
+                                .noneMatch(factor -> pack.getFactor(factor).kind() == Kind.DATED))
+                        .toList();
+    }
+
+    /** Some of its rules; what is not wanted of it is left out, but for facts reckoned from dates. */
+    static Pack of(Pack pack, List<Combination> combinations, Wanted wanted) {
+        List<Factor> factors = new ArrayList<>();
+        for (Factor factor : pack.factors()) {
+            Factor one = wanted.lapses() ? factor : Parts.goodFor(factor, factor.goodFor(), List.of());
+            one = wanted.severalDays() ? one : Parts.needs(one, Needs.ORDINARY, Needs.ORDINARY);
+            boolean counted = factor.derived() != null && factor.kind() != Kind.DATED;
+            factors.add(counted && !wanted.counted() ? Parts.uncounted(one) : one);
+        }
+        return with(pack, factors, combinations);
+    }
+
     static Pack with(Pack pack, List<Factor> factors, List<Combination> combinations) {
         return new Pack(
                 pack.id(),

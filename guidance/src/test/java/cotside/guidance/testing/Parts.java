@@ -102,6 +102,19 @@ public final class Parts {
                 factor.directed());
     }
 
+    static Factor uncounted(Factor factor) {
+        return copy(
+                factor,
+                factor.opposite(),
+                factor.shownBy(),
+                factor.ruledOutBy(),
+                factor.goodFor(),
+                factor.lapses(),
+                factor.disprovedBy(),
+                factor.directed(),
+                null);
+    }
+
     static Factor goodFor(Factor factor, Freshness goodFor, List<Lapse> lapses) {
         return copy(
                 factor,
@@ -123,6 +136,19 @@ public final class Parts {
             List<Lapse> lapses,
             Set<Basis> disprovedBy,
             boolean directed) {
+        return copy(factor, opposite, shownBy, ruledOutBy, goodFor, lapses, disprovedBy, directed, factor.derived());
+    }
+
+    private static Factor copy(
+            Factor factor,
+            @Nullable String opposite,
+            Needs shownBy,
+            Needs ruledOutBy,
+            Freshness goodFor,
+            List<Lapse> lapses,
+            Set<Basis> disprovedBy,
+            boolean directed,
+            @Nullable Derived derived) {
         return new Factor(
                 factor.id(),
                 factor.label(),
@@ -138,7 +164,7 @@ public final class Parts {
                 lapses,
                 disprovedBy,
                 factor.askAgainDays(),
-                factor.derived(),
+                derived,
                 directed,
                 factor.sensitive(),
                 factor.heldBy(),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a claim against many made-up values. A value on which it fails is made smaller until nothing can be left out, and
- * shown with its seed; {@code -Dcotside.seed=…} tries that one again, {@code -Dcotside.times=…} tries so many times more.
+ * shown with its seed; {@code -Dcotside.seed=…} tries that one again, {@code -Dcotside.times=…} tries so many times more
+ * and {@code -Dcotside.cases=…} so many at most.
  */
 public final class Property {
     private static final int MOST_TRIES = 20_000;
@@ -28,8 +29,9 @@ public final class Property {
             tried(only, gen, claimed);
             return;
         }
-        long times = Integer.getInteger("cotside.times", 1);
-        for (long seed = 0; seed < cases * times; seed++) {
+        long wanted = cases * (long) Integer.getInteger("cotside.times", 1) / gen.cost();
+        long tries = Math.min(wanted, Integer.getInteger("cotside.cases", Integer.MAX_VALUE));
+        for (long seed = 0; seed < tries; seed++) {
             tried(seed, gen, claimed);
         }
     }

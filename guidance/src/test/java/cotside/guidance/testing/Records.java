@@ -26,6 +26,8 @@ import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Kind;
 import cotside.guidance.pack.Pack;
+import cotside.guidance.pack.Side;
+import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Ties;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -395,7 +397,7 @@ final class Records {
         return switch (dice.between(0, 24)) {
             case 0 -> cast.homes().isEmpty() ? factor(id) : complete(baby);
             case 1 -> new Claim.Complete(OpenSet.CARERS, baby, null, someone());
-            case 2 -> new Claim.OfAct(dice.oneOf(Packs.ACKNOWLEDGED, Packs.ANSWERED), baby);
+            case 2 -> new Claim.OfAct(dice.pick(pack.acts()).id(), baby);
             case 3 -> new Claim.Proposal(dice.pick(List.of(ProposalKind.values())), baby, "to do less");
             case 4 ->
                 dice.chance(50)
@@ -423,8 +425,18 @@ final class Records {
         Claim claim = stated.isEmpty() ? null : claimOf(dice.pick(stated), id);
         return claim == null
                 ? Claim.OfFactor.of(
-                        "person-worry-0", Subject.of(cast.people().getFirst().id()))
+                        personal().id(), Subject.of(cast.people().getFirst().id()))
                 : claim;
+    }
+
+    private Factor personal() {
+        return pack.factors().stream()
+                .filter(factor -> factor.about() == SubjectKind.PERSON
+                        && factor.side() == Side.VULNERABILITY
+                        && factor.kind() == Kind.STATE
+                        && factor.derived() == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable Claim claimOf(Factor factor, String id) {

@@ -81,7 +81,7 @@ final class Smaller {
                         pack.version(),
                         pack.title(),
                         List.of(),
-                        List.of(),
+                        pack.parameters(),
                         agencies,
                         pack.factors(),
                         pack.acts(),
