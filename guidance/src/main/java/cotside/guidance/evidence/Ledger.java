@@ -188,7 +188,7 @@ public final class Ledger {
         return byKey.getOrDefault(key, List.of());
     }
 
-    /** All evidence for a claim, contrary statements on its opposite included. */
+    /** All evidence for a claim, statements that its opposite holds included. To deny the opposite says nothing of it. */
     List<Evidence> evidence(Factors.Ready factor, Subject subject) {
         Subject ordered = Key.ordered(subject, factor.directed());
         List<Evidence> known = evidence.get(factor, ordered);
@@ -211,7 +211,11 @@ public final class Ledger {
         }
         List<Evidence> all = new ArrayList<>(own);
         for (Evidence other : others) {
-            all.add(other.answered() ? other.contrary() : other);
+            if (!other.answered()) {
+                all.add(other);
+            } else if (other.holds()) {
+                all.add(other.contrary());
+            }
         }
         for (Evidence none : alone) {
             if (!none.holds()) {

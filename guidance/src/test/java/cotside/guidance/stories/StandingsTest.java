@@ -314,9 +314,18 @@ class StandingsTest {
         story.told("2026-01-12", "nan").that("kayla", "no-network");
         assertThat(story.asAt("2026-01-12").reassurance("kayla", "network")).isEqualTo("reported over: false");
         assertThat(story.asAt("2026-01-12").worry("kayla", "no-network")).isEqualTo("said, found since: true");
-        story.seen("2026-01-13").not("kayla", "network");
+        story.seen("2026-01-13").that("kayla", "no-network");
         assertThat(story.asAt("2026-01-13").worry("kayla", "no-network")).isEqualTo("shown, found since: true");
         assertThat(story.asAt("2026-01-13").reassurance("kayla", "network")).isEqualTo("ruled out: false");
+    }
+
+    @Test
+    void to_deny_the_opposite_says_nothing_of_the_claim_itself() {
+        story.recorded("2026-01-10").not("kayla", "network");
+        assertThat(story.asAt("2026-01-12").reassurance("kayla", "network")).isEqualTo("ruled out: false");
+        assertThat(story.asAt("2026-01-12").worry("kayla", "no-network")).isEqualTo("not known, never asked: unknown");
+        story.recorded("2026-01-10").not("nan", "no-network");
+        assertThat(story.asAt("2026-01-12").reassurance("nan", "network")).isEqualTo("not known, never asked: unknown");
     }
 
     @Test
