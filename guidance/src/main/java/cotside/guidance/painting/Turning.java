@@ -111,16 +111,19 @@ public final class Turning {
     }
 
     private void addAfter(Evidence evidence, Set<Integer> spells) {
+        addAfter(evidence.last(), spells);
+        addAfter(evidence.earliest(), spells);
+        addAfter(evidence.latest(), spells);
+        Evidence original = evidence.original();
+        if (original != null) {
+            addAfter(original.last(), spells);
+        }
+    }
+
+    private void addAfter(long day, Set<Integer> spells) {
         for (int spell : spells) {
-            for (int from : new int[] {evidence.last(), evidence.earliest(), evidence.latest()}) {
-                add((long) from + spell);
-                add((long) from + spell + 1);
-            }
-            Evidence original = evidence.original();
-            if (original != null) {
-                add((long) original.last() + spell);
-                add((long) original.last() + spell + 1);
-            }
+            add(day + spell);
+            add(day + spell + 1);
         }
     }
 
@@ -190,12 +193,20 @@ public final class Turning {
         }
     }
 
+    /** A count changes when something falls out of its span, and goes stale after the last that it counts. */
     private void collectCounts() {
         Set<Integer> windows = new HashSet<>();
+        Set<Integer> spells = new HashSet<>();
         for (Factor factor : pack.factors()) {
             switch (factor.derived()) {
-                case Derived.CountedContacts counted -> addBounds(counted.withinDays(), windows);
-                case Derived.CountedEvents counted -> addBounds(counted.withinDays(), windows);
+                case Derived.CountedContacts counted -> {
+                    addBounds(counted.withinDays(), windows);
+                    addSpells(today.ledger().factors().get(factor.id()), spells);
+                }
+                case Derived.CountedEvents counted -> {
+                    addBounds(counted.withinDays(), windows);
+                    addSpells(today.ledger().factors().get(factor.id()), spells);
+                }
                 case Derived.Dated _ -> {}
                 case null -> {}
             }
@@ -205,11 +216,13 @@ public final class Turning {
             add(earliest);
             add(contact.day().latest().toEpochDay());
             windows.forEach(window -> add(earliest + window));
+            addAfter(contact.day().latest().toEpochDay(), spells);
         }
         for (Key key : today.ledger().keys()) {
             if (today.ledger().factors().get(key.factor()).isEvent()) {
                 for (Evidence evidence : today.ledger().filed(key)) {
                     windows.forEach(window -> add((long) evidence.earliest() + window));
+                    addAfter(evidence, spells);
                 }
             }
         }

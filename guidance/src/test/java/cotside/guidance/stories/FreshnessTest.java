@@ -4,6 +4,7 @@ import static cotside.guidance.testing.StoryFactor.protective;
 import static cotside.guidance.testing.StoryFactor.worry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.DateKind;
 import cotside.guidance.facts.DueDateMethod;
 import cotside.guidance.pack.Lapse;
@@ -11,6 +12,7 @@ import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Ties;
 import cotside.guidance.testing.Story;
 import cotside.guidance.testing.StoryPack;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** How long a standing is good for, and what makes it lapse (guidance section 4). */
@@ -37,6 +39,10 @@ class FreshnessTest {
                                     .lapsesAt(new Lapse.Happened("row"), new Lapse.Move()),
                             protective("told-of").goodFor(30),
                             worry("arrest").event(),
+                            worry("not-brought")
+                                    .of(SubjectKind.BABY)
+                                    .counted(Contact.Outcome.MISSED, 2, 90)
+                                    .goodFor(30),
                             worry("row").of(SubjectKind.PAIR).event()))
             .homes("flat", "house");
 
@@ -330,5 +336,39 @@ class FreshnessTest {
         story.seen("2026-01-07").correcting(slip).withdrawn();
 
         assertThat(story.asAt("2026-01-07").reassurance("kayla", "steady")).isEqualTo("shown: true");
+    }
+
+    @Test
+    void what_lapsed_is_shown_anew_by_what_is_seen_later_and_the_worry_that_lapsed_it_stands_beside_it() {
+        story.seen("2026-01-05").that("kayla", "well");
+        story.recorded("2026-01-08").that("kayla", "arrest");
+        assertThat(story.asAt("2026-01-10").reassurance("kayla", "well"))
+                .isEqualTo("shown, not checked since 2026-01-05: unknown");
+        story.seen("2026-01-10").that("kayla", "well");
+        assertThat(story.asAt("2026-01-10").reassurance("kayla", "well")).isEqualTo("shown: true");
+        assertThat(story.asAt("2026-01-10").worry("kayla", "arrest")).isEqualTo("shown: true");
+    }
+
+    @Test
+    void where_somebody_is_first_seen_to_live_is_a_move_however_long_it_was_said_before() {
+        story.seen("2026-01-05").that("kayla", "steady");
+        story.told("2026-01-04", "kayla").that("kayla > flat", Ties.LIVES_AT);
+        assertThat(story.asAt("2026-01-08").reassurance("kayla", "steady")).isEqualTo("shown: true");
+        story.seen("2026-01-08").that("kayla > flat", Ties.LIVES_AT);
+        assertThat(story.asAt("2026-01-08").reassurance("kayla", "steady"))
+                .isEqualTo("shown, not checked since 2026-01-05: unknown");
+        story.seen("2026-01-09").that("kayla", "steady");
+        story.seen("2026-01-12").that("kayla > flat", Ties.LIVES_AT);
+        assertThat(story.asAt("2026-01-12").reassurance("kayla", "steady")).isEqualTo("shown: true");
+    }
+
+    @Test
+    void the_picture_names_the_day_on_which_a_count_goes_stale() {
+        story.contact("one", Contact.Outcome.MISSED, "2026-01-05").invited("poppy");
+        story.contact("two", Contact.Outcome.MISSED, "2026-01-15").invited("poppy");
+        assertThat(story.asAt("2026-01-20").worry("poppy", "not-brought")).isEqualTo("shown: true");
+
+        assertThat(story.asAt("2026-01-20").pictureAndNextChange().nextChange())
+                .satisfies(next -> assertThat(Objects.requireNonNull(next).on()).isEqualTo("2026-02-15"));
     }
 }
