@@ -29,7 +29,15 @@ public final class Server implements ParameterResolver {
 
     private static ConfigurableApplicationContext start() {
         ConfigurableApplicationContext server = Cotside.start(Map.of(
-                "server.port", 0, "cotside.store.data", DATA, "cotside.pack", HOME.resolve("packs/babies-under-one")));
+                "server.port",
+                0,
+                "cotside.store.data",
+                DATA,
+                "cotside.pack",
+                HOME.resolve("packs/babies-under-one"),
+                // The folder is deleted after the server is closed: one hook for both.
+                "spring.main.register-shutdown-hook",
+                false));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             try {

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.access;
+
+import org.jspecify.annotations.NullMarked;
