@@ -106,7 +106,7 @@ final class Easings {
             Subject subject = Objects.requireNonNull(atom.subject());
             Standing standing = today.standing(factor, subject, atom.event(), Use.REASSURANCE);
             boolean turned = switch (standing.stands()) {
-                case RULED_OUT, REPORTED_OVER, DENIED, CONTRADICTED -> true;
+                case RULED_OUT, REPORTED_OVER, DENIED, CONTRADICTED, ASSUMED -> true;
                 default -> false;
             };
             if (turned && againstByMoreThanAssumption(today, factor, subject)) {
