@@ -40,7 +40,7 @@ public class Access {
      *     nothing is stored, and the audit says so
      */
     public <T> T act(UUID practitioner, UUID request, @Nullable String why, Function<Acting, T> work) {
-        Acting[] acting = new Acting[1];
+        @Nullable Acting[] acting = new Acting[1];
         try {
             return transactions.execute(status -> {
                 Acting mine = begin(practitioner, request, why);
@@ -50,13 +50,7 @@ public class Access {
                 return result;
             });
         } catch (Forbidden refused) {
-            Acting who = acting[0];
-            if (who != null) {
-                transactions.executeWithoutResult(status -> {
-                    begin(practitioner, request, why);
-                    audit.refused(who, refused.reason());
-                });
-            }
+            transactions.executeWithoutResult(status -> sayRefused(practitioner, request, why, acting[0], refused));
             throw refused;
         }
     }
@@ -66,11 +60,25 @@ public class Access {
         return act(practitioner, UUID.randomUUID(), null, work);
     }
 
-    private Acting begin(UUID practitioner, UUID request, @Nullable String why) {
-        Instant now = sql.sql("select now() from set_config('cotside.practitioner', ?, true)")
+    private void sayRefused(
+            UUID practitioner, UUID request, @Nullable String why, @Nullable Acting acting, Forbidden refused) {
+        identify(practitioner);
+        if (acting == null) {
+            audit.refused(request, why == null ? "" : why, refused.reason());
+        } else {
+            audit.refused(acting, refused.reason());
+        }
+    }
+
+    private Instant identify(UUID practitioner) {
+        return sql.sql("select now() from set_config('cotside.practitioner', ?, true)")
                 .param(practitioner.toString())
                 .query((row, number) -> instant(row, "now"))
                 .single();
+    }
+
+    private Acting begin(UUID practitioner, UUID request, @Nullable String why) {
+        Instant now = identify(practitioner);
         Actor actor = sql.sql("""
                         select p.id, p.name, m.agency_id, a.name as agency, a.partnership_id, m.roles
                         from membership m

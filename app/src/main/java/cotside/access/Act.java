@@ -1,5 +1,7 @@
 package cotside.access;
 
+import java.util.Arrays;
+
 /** What is done to a record, as the audit calls it. */
 public enum Act {
     READ("read"),
@@ -23,5 +25,13 @@ public enum Act {
 
     public String word() {
         return word;
+    }
+
+    /** The act called so. */
+    public static Act of(String word) {
+        return Arrays.stream(values())
+                .filter(act -> act.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the audit knows no act '" + word + "'"));
     }
 }

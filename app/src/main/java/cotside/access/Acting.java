@@ -2,11 +2,15 @@ package cotside.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,9 +26,10 @@ public final class Acting {
     private final UUID request;
     private final @Nullable String why;
     private final Function<UUID, Reach> reaches;
-    private final Map<Key, Done> done = new LinkedHashMap<>();
+    private final Map<Optional<UUID>, Done> done = new LinkedHashMap<>();
     private final Map<Object, Object> kept = new HashMap<>();
     private final Map<UUID, Decide> deciding = new HashMap<>();
+    private Done attempted = Done.of(Act.DECIDE, null);
 
     Acting(Actor actor, Instant now, UUID request, @Nullable String why, Function<UUID, Reach> reaches) {
         this.actor = actor;
@@ -54,6 +59,7 @@ public final class Acting {
 
     /** Who may do what with a record and what bears on it, as things stand in this transaction. */
     public Decide about(UUID record) {
+        attempted = Done.of(Act.DECIDE, record);
         return deciding.computeIfAbsent(record, around -> new Decide(actor, reaches.apply(around), now));
     }
 
@@ -64,12 +70,12 @@ public final class Acting {
 
     /** @throws Forbidden unless the record may be opened */
     public void mustOpen(UUID record) {
-        require(about(record).open(record));
+        require(Act.READ, record, about(record).open(record));
     }
 
     /** @throws Forbidden unless the record may be written */
     public void mustWrite(UUID record) {
-        require(about(record).write(record));
+        require(Act.WRITE, record, about(record).write(record));
     }
 
     /** @throws Forbidden unless the practitioner holds the role */
@@ -79,31 +85,47 @@ public final class Acting {
         }
     }
 
-    private static void require(Decision decision) {
+    private void require(Act act, UUID record, Decision decision) {
+        attempted = Done.of(act, record);
         if (!decision.allows()) {
             throw new Forbidden(decision.reason());
         }
     }
 
     /**
-     * Says for the audit what was done. Several of one kind on one record are one row.
+     * Says for the audit what was done. Everything done to one record in one request is one row.
      *
      * @param record the record, or null for what is about none
      * @param touched the ids of what was read or written
      */
     public void did(Act act, @Nullable UUID record, List<UUID> touched) {
-        done.computeIfAbsent(new Key(act, record), key -> new Done(act, record, new ArrayList<>()))
-                .touched()
-                .addAll(touched);
+        did(act, record, touched, List.of());
     }
 
     /** The same, with nothing more to name. */
     public void did(Act act, @Nullable UUID record) {
-        did(act, record, List.of());
+        did(act, record, List.of(), List.of());
+    }
+
+    /**
+     * The same, of what ids do not tell.
+     *
+     * @param words such as were searched for; only their salted digest is kept
+     */
+    public void did(Act act, @Nullable UUID record, List<UUID> touched, List<String> words) {
+        Done all = done.computeIfAbsent(Optional.ofNullable(record), key -> Done.of(act, record));
+        all.acts().add(act);
+        all.touched().addAll(touched);
+        all.words().addAll(words);
     }
 
     List<Done> done() {
         return List.copyOf(done.values());
+    }
+
+    /** What was asked for last, and so what was refused if anything was. */
+    Done attempted() {
+        return attempted;
     }
 
     /** What is worked out once in a transaction. */
@@ -112,7 +134,9 @@ public final class Acting {
         return (T) Objects.requireNonNull(kept.computeIfAbsent(key, k -> made.get()));
     }
 
-    record Done(Act act, @Nullable UUID record, List<UUID> touched) {}
-
-    private record Key(Act act, @Nullable UUID record) {}
+    record Done(Set<Act> acts, @Nullable UUID record, Set<UUID> touched, List<String> words) {
+        static Done of(Act act, @Nullable UUID record) {
+            return new Done(EnumSet.of(act), record, new LinkedHashSet<>(), new ArrayList<>());
+        }
+    }
 }

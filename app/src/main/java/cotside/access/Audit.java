@@ -2,46 +2,58 @@ package cotside.access;
 
 import java.sql.Types;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes what was done, in the transaction in which it was done. If it cannot be written, the act fails. */
 @Component
 class Audit {
-    private final JdbcClient sql;
+    static final String ALLOWED = "allowed";
+    static final String REFUSED = "refused: ";
+    static final String BETWEEN_ACTS = ", ";
 
-    Audit(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final SaltedDigests digests;
+
+    Audit(JdbcClient sql, SaltedDigests digests) {
         this.sql = sql;
+        this.digests = digests;
     }
 
     void write(Acting acting) {
-        for (Acting.Done done : acting.done()) {
-            row(acting, done.act(), "allowed")
-                    .param("record", done.record(), Types.OTHER)
-                    .param("touched", done.touched().toArray(UUID[]::new))
-                    .update();
-        }
+        acting.done().forEach(done -> row(acting, done, ALLOWED));
     }
 
     void refused(Acting acting, Decision.Reason reason) {
-        row(acting, Act.DECIDE, "refused: " + reason.words())
-                .param("record", null, Types.OTHER)
-                .param("touched", new UUID[0])
-                .update();
+        row(acting, acting.attempted(), REFUSED + reason.words());
     }
 
-    private JdbcClient.StatementSpec row(Acting acting, Act act, String outcome) {
-        return sql.sql("""
+    /** For somebody who works nowhere now. */
+    void refused(UUID request, String why, Decision.Reason reason) {
+        sql.sql("select refused_at_no_agency(?, ?, nullif(?, ''))")
+                .params(request, REFUSED + reason.words(), why)
+                .query((row, number) -> true)
+                .list();
+    }
+
+    private void row(Acting acting, Acting.Done done, String outcome) {
+        sql.sql("""
                         insert into audit (partnership_id, practitioner_id, agency_id, request_id, act, record_id, touched,
-                            outcome, why)
-                        values (:partnership, :practitioner, :agency, :request, :act, :record, :touched, :outcome, :why)
+                            digest, outcome, why)
+                        values (:partnership, :practitioner, :agency, :request, :act, :record, :touched, :digest, :outcome,
+                            :why)
                         """)
                 .param("partnership", acting.actor().partnership())
                 .param("practitioner", acting.actor().id())
                 .param("agency", acting.actor().agency())
                 .param("request", acting.request())
-                .param("act", act.word())
+                .param("act", done.acts().stream().map(Act::word).collect(Collectors.joining(BETWEEN_ACTS)))
+                .param("record", done.record(), Types.OTHER)
+                .param("touched", done.touched().toArray(UUID[]::new))
+                .param("digest", done.words().isEmpty() ? null : digests.of(done.words()), Types.BINARY)
                 .param("outcome", outcome)
-                .param("why", acting.why(), Types.VARCHAR);
+                .param("why", acting.why(), Types.VARCHAR)
+                .update();
     }
 }

@@ -80,6 +80,11 @@ public final class Database implements AutoCloseable {
         return new Database(null, null, url, signIn(folder, OWNER), signIn(folder, APP));
     }
 
+    /** An outside one that is there already, for looking at as the schema's owner. */
+    public static Database existing(String url, StoreSettings.SignIn owner) {
+        return new Database(null, null, url, owner, owner);
+    }
+
     private static Database embedded(DataFolder folder) {
         try {
             EmbeddedServer server = new EmbeddedServer(folder.path());

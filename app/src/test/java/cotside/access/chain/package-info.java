@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.access.chain;
+
+import org.jspecify.annotations.NullMarked;
