@@ -21,7 +21,7 @@ class ModulesTest {
             Map.entry("picture", Set.of("access", "families", "evidence", "store")),
             Map.entry("oversight", Set.of("access", "families", "evidence", "picture", "store")),
             Map.entry("casefile", Set.of("access", "families", "evidence", "picture", "store")),
-            Map.entry("console", Set.of("", "store", "casefile")),
+            Map.entry("console", Set.of("", "access", "casefile", "store")),
             Map.entry("web", Set.of("access", "families", "evidence", "picture", "oversight", "casefile", "store")),
             Map.entry("", Set.of("store")));
 

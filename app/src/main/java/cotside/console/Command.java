@@ -18,7 +18,7 @@ interface Command {
 
     /**
      * @param arguments what followed the command's name
-     * @return the exit code: {@link Main#DONE} or {@link Main#BAD_USAGE}
+     * @return the exit code: {@link Main#DONE}, {@link Main#BAD_USAGE}, or what the command's help says
      * @throws BadUsage when the arguments cannot be carried out
      * @throws cotside.notation.yaml.NotationException when a file cannot be read as what it should be
      */

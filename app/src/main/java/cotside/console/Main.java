@@ -90,6 +90,7 @@ public final class Main {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put(
                 "run", new RunCommand(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))));
+        commands.put("verify", new VerifyCommand(System::getenv));
         commands.put("picture", new PictureCommand(Workshop.ofFiles()));
         commands.put("guidance", new GuidanceCommand(Workshop.ofFiles()));
         return commands;
