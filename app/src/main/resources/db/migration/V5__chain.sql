@@ -13,17 +13,19 @@ create table audit_database (
 );
 insert into audit_database default values;
 
+-- Without foreign keys, here and below: checking one locks the row that it is about, which writes to it, and what they
+-- would keep from happening is what the chain is there to find.
 create table audit_chain (
-    partnership_id uuid not null references partnership,
+    partnership_id uuid not null,
     position       bigint not null check (position > 0),
-    audit_id       bigint not null unique references audit,
+    audit_id       bigint not null unique,
     hash           bytea not null check (octet_length(hash) = 32),
     primary key (partnership_id, position)
 );
 
 -- Written and not chained yet. Ids are no use for that: a transaction may commit after one with later ids.
 create table audit_waiting (
-    audit_id bigint primary key references audit
+    audit_id bigint primary key
 );
 
 -- The checkpoints that this database knows to have been written outside it.
