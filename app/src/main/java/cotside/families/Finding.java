@@ -95,12 +95,20 @@ public class Finding {
                     again[0] = row.getObject("again", OffsetDateTime.class);
                 });
         if (again[0] != null) {
-            acting.did(Act.SEARCH, null);
+            acting.did(Act.SEARCH, null, List.of(), words(sought));
             return new Found.TooMany(again[0].toInstant());
         }
         List<Match> matches = matches(sought);
-        acting.did(Act.SEARCH, null, matches.stream().map(Match::record).toList());
+        acting.did(Act.SEARCH, null, matches.stream().map(Match::record).toList(), words(sought));
         return new Found.Records(matches);
+    }
+
+    /** For the audit, which keeps a salted digest of them. */
+    private static List<String> words(Sought sought) {
+        return switch (sought) {
+            case Sought.ByNumber(NhsNumber number) -> List.of(number.digits());
+            case Sought.ByNameAndBirth(String name, LocalDate born) -> List.of(Likeness.name(name), born.toString());
+        };
     }
 
     private List<Match> matches(Sought sought) {
