@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,9 +103,15 @@ public final class Assembly {
      * that more is held.
      */
     public Family asSeenBy(Decide decide) {
+        return asSeenBy(decide, Set.of());
+    }
+
+    /** The same as it would be with some pieces of evidence shown besides. */
+    public Family asSeenBy(Decide decide, Set<UUID> besides) {
         Set<String> shown = new HashSet<>();
         for (Held one : held) {
-            if (decide.read(one.envelope()).allows()) {
+            if (besides.contains(one.envelope().id())
+                    || decide.read(one.envelope()).allows()) {
                 shown.add(handle(one));
             }
         }
@@ -112,6 +119,24 @@ public final class Assembly {
                 one -> true,
                 statement -> marked(statement, shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
                 contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY));
+    }
+
+    /** The record that it is of. */
+    public UUID record() {
+        return cast.record();
+    }
+
+    /** Statements and contacts that a viewer may not see, by the agency that holds them. */
+    public Map<UUID, List<UUID>> hiddenFrom(Decide decide) {
+        Map<UUID, List<UUID>> hidden = new LinkedHashMap<>();
+        for (Held one : held) {
+            boolean shows = one.fact() instanceof Held.Fact.Said || one.fact() instanceof Held.Fact.Met;
+            if (shows && !decide.read(one.envelope()).allows()) {
+                hidden.computeIfAbsent(one.envelope().agency(), agency -> new ArrayList<>())
+                        .add(one.envelope().id());
+            }
+        }
+        return hidden;
     }
 
     /** What this record holds, and what others hold of those known to it, unless it was taken back there. */

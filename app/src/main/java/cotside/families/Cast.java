@@ -156,6 +156,11 @@ public final class Cast {
                 .orElse(null);
     }
 
+    /** The id by which this record goes for somebody: their own, or that of whoever they were joined with. */
+    public UUID canonical(UUID id) {
+        return one.getOrDefault(id, id);
+    }
+
     /** As it was at a moment: without whom it had no name for yet, and without links not yet made or since undone. */
     public Cast asKnownAt(Instant moment) {
         return new Cast(own, others, links, moment);

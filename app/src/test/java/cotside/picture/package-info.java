@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.picture;
+
+import org.jspecify.annotations.NullMarked;
