@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.oversight;
+
+import org.jspecify.annotations.NullMarked;
