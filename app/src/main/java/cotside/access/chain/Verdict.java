@@ -48,10 +48,11 @@ public record Verdict(
     public String summary() {
         return String.format(
                 Locale.UK,
-                "%s: %,d audit rows of %,d partnerships %s; %s%s; %,d rows a second.",
+                "%s: %,d audit rows of %,d %s %s; %s%s; %,d rows a second.",
                 isWell() ? "All is well" : "The audit was tampered with",
                 rows,
                 partnerships,
+                partnerships == 1 ? "partnership" : "partnerships",
                 isWell() ? "are as they were chained" : "could be walked",
                 checkpoint == null ? "no checkpoint yet" : "last " + checkpoint,
                 waiting == 0 ? "" : String.format(Locale.UK, "; %,d written just now and not chained yet", waiting),
