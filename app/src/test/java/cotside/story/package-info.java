@@ -1,0 +1,5 @@
+/** What the documents show, done. */
+@NullMarked
+package cotside.story;
+
+import org.jspecify.annotations.NullMarked;
