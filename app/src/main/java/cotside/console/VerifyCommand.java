@@ -1,7 +1,5 @@
 package cotside.console;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import cotside.access.chain.Finding;
 import cotside.access.chain.Verdict;
 import cotside.access.chain.Verification;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** {@code ./cotside verify}: whether the audit is as it was written. */
 final class VerifyCommand implements Command {
@@ -74,7 +71,6 @@ final class VerifyCommand implements Command {
         String key = arguments.find("--key");
         Path file = key == null ? data.resolve("keys/checkpoints.pub") : Path.of(key);
         int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
-        keepServersQuiet();
         try (Database database = database(arguments.find("--database"), data)) {
             return tell(Verification.of(database, checkpoints, file, workers), console);
         } catch (IllegalArgumentException | CannotStart e) {
@@ -82,11 +78,6 @@ final class VerifyCommand implements Command {
         } catch (SQLException e) {
             throw new BadUsage("The database could not be read: " + e.getMessage());
         }
-    }
-
-    /** What the embedded server reports of its start and end is for the server's log, and here there is none. */
-    private static void keepServersQuiet() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     }
 
     private Database database(@Nullable String url, Path data) {
