@@ -78,11 +78,21 @@ public final class Acting {
         require(Act.WRITE, record, about(record).write(record));
     }
 
+    /** @throws Forbidden unless the practitioner may involve others with the record */
+    public void mustInvolve(UUID record) {
+        require(Act.INVOLVE, record, about(record).involve(record));
+    }
+
     /** @throws Forbidden unless the practitioner holds the role */
     public void mustBe(Role role) {
         if (!actor.is(role)) {
             throw new Forbidden(Decision.Reason.ROLE_WITHOUT_CONTENT);
         }
+    }
+
+    /** Says what is to be decided on now, for the audit of a refusal. */
+    void attempts(Act act, UUID record) {
+        attempted = Done.of(act, record);
     }
 
     private void require(Act act, UUID record, Decision decision) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Who may do what: the one place in Java. Pure; what it goes by is given to it. The row-level security of the database
@@ -37,6 +38,11 @@ public final class Decide {
     /** To add to a record. */
     public Decision write(UUID record) {
         return open(record);
+    }
+
+    /** To involve others: nobody does who is there on their own word alone. */
+    public Decision involve(UUID record) {
+        return keeps(record) ? new Allow(Reason.KEEPS_THE_RECORD) : involved(record, this::lasts);
     }
 
     /** To read one piece of evidence. */
@@ -71,13 +77,25 @@ public final class Decide {
         return actor.is(Role.RECORDS_OFFICER) && reach.kept().contains(record);
     }
 
+    private boolean lasts(Reach.Involved one) {
+        boolean onOwnWord = one.how() == How.DECLARED || one.how() == How.BREAK_GLASS;
+        return !(onOwnWord && actor.id().equals(one.practitioner()));
+    }
+
     private Decision involved(UUID record) {
+        return involved(record, one -> true);
+    }
+
+    private Decision involved(UUID record, Predicate<Reach.Involved> counting) {
         if (!actor.worksWithFamilies()) {
             return new Deny(Reason.ROLE_WITHOUT_CONTENT);
         }
         Decision found = new Deny(Reason.NOT_INVOLVED);
         for (Reach.Involved one : reach.involvements()) {
-            if (!one.record().equals(record) || !one.agency().equals(actor.agency()) || !one.isOn(now)) {
+            if (!one.record().equals(record)
+                    || !one.agency().equals(actor.agency())
+                    || !one.isOn(now)
+                    || !counting.test(one)) {
                 continue;
             }
             if (actor.id().equals(one.practitioner())) {

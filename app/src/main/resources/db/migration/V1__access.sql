@@ -122,8 +122,9 @@ begin
     if tg_op = 'DELETE' then
         raise exception 'what is recorded in % stays as it is', tg_table_name using errcode = 'CS001';
     end if;
-    if (to_jsonb(new) - array['during', 'ended_by', 'end_reason']) is distinct from
-            (to_jsonb(old) - array['during', 'ended_by', 'end_reason'])
+    -- What is generated has no value yet.
+    if (to_jsonb(new) - array['during', 'ended_by', 'end_reason', 'holder']) is distinct from
+            (to_jsonb(old) - array['during', 'ended_by', 'end_reason', 'holder'])
         or lower(new.during) is distinct from lower(old.during)
         or isempty(new.during)
         or not (upper_inf(old.during) or upper(new.during) <= upper(old.during))

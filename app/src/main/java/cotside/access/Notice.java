@@ -1,0 +1,20 @@
+package cotside.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody must be told at once. A word and ids: what it is about is read in the record, by those who may.
+ *
+ * @param record the record that it is about, or null
+ * @param by whose act it tells of
+ */
+public record Notice(UUID id, String what, @Nullable UUID record, UUID by, Instant recorded, boolean read) {
+    /** Somebody of the agency declared an involvement; it ends in seven days unless somebody accepts it. */
+    public static final String DECLARED = "declared";
+    /** Somebody opened a record in an emergency; it waits for review. */
+    public static final String BREAK_GLASS = "break glass";
+    /** One has been involved by somebody else. */
+    public static final String INVOLVED = "involved";
+}
