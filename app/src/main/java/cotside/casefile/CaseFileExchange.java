@@ -67,7 +67,8 @@ public class CaseFileExchange {
         Family family = held.withoutExpunged(brought);
         Instant begun = begun(family, acting.now());
         newOnes(before.agencies(), family.agencies(), Agency::id)
-                .forEach(agency -> families.call(acting, record, agencyFor(acting, record, agency), agency, begun));
+                .forEach(agency ->
+                        families.call(acting, record, families.agencyFor(acting, record, agency), agency, begun));
         newOnes(before.babies(), family.babies(), Baby::id)
                 .forEach(baby -> families.add(acting, record, Ids.next(), baby, begun));
         newOnes(before.people(), family.people(), Person::id)
@@ -128,32 +129,6 @@ public class CaseFileExchange {
             }
         }
         return List.copyOf(added.values());
-    }
-
-    /** One of this partnership's own; two that the file tells apart stay two. */
-    private UUID agencyFor(Acting acting, UUID record, Agency agency) {
-        return sql.sql("""
-                        select a.id from agency a
-                        where a.partnership_id = :partnership and a.kind = :kind and (a.name = :label or :unnamed)
-                          and not exists (select from agency_called c where c.record_id = :record and c.agency_id = a.id)
-                        order by (a.name = :label) desc, a.recorded, a.id limit 1
-                        """)
-                .param("partnership", acting.actor().partnership())
-                .param("kind", agency.kind())
-                .param("label", agency.label())
-                .param("unnamed", agency.id().equals(agency.kind()))
-                .param("record", record)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> newAgency(acting, agency));
-    }
-
-    private UUID newAgency(Acting acting, Agency agency) {
-        UUID id = Ids.next();
-        sql.sql("insert into agency (id, partnership_id, kind, name) values (?, ?, ?, ?)")
-                .params(id, acting.actor().partnership(), agency.kind(), agency.label())
-                .update();
-        return id;
     }
 
     /** The record holds something else under a name that the file uses. */

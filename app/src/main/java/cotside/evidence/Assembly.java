@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A record's evidence as the family that guidance reads, in the record's own names. */
@@ -37,7 +38,7 @@ public final class Assembly {
     private final Instant knownAt;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> agencies = new HashMap<>();
-    private final List<Agency> called = new ArrayList<>();
+    private final Map<String, Agency> others = new LinkedHashMap<>();
 
     /**
      * @param cast of the record
@@ -55,23 +56,23 @@ public final class Assembly {
                 .filter(one -> one.isKnownAt(knownAt))
                 .filter(this::counts)
                 .toList();
-        this.cast.agencies().forEach(agency -> {
-            called.add(agency.known());
-            agencies.putIfAbsent(agency.id().toString(), agency.known().id());
-        });
+        this.cast
+                .agencies()
+                .forEach(agency -> agencies.putIfAbsent(
+                        agency.id().toString(), agency.known().id()));
         nameAgencies();
     }
 
     private void nameAgencies() {
         Set<String> taken = new HashSet<>();
-        called.forEach(agency -> taken.add(agency.id()));
+        this.cast.agencies().forEach(agency -> taken.add(agency.known().id()));
         for (Held one : held) {
             UUID agency = one.envelope().agency();
             if (!agencies.containsKey(agency.toString())) {
                 Agency known = agencyKinds.apply(agency);
                 String handle = taken.add(known.kind()) ? known.kind() : agency.toString();
                 agencies.put(agency.toString(), handle);
-                called.add(new Agency(handle, known.kind(), known.label()));
+                others.put(agency.toString(), new Agency(handle, known.kind(), known.label()));
             }
         }
     }
@@ -81,21 +82,47 @@ public final class Assembly {
      * joined with anybody.
      */
     public Family asRecorded() {
-        List<Held> own = held.stream()
-                .filter(one -> one.envelope().record().equals(cast.record()))
-                .toList();
+        return alone(one -> true);
+    }
+
+    /** What of that one viewer may see. */
+    public Family asRecordedFor(Decide decide) {
+        return alone(one -> isShown(one, decide));
+    }
+
+    private Family alone(Predicate<Held> included) {
+        List<Held> own = held.stream().filter(this::isOwn).filter(included).toList();
         return new Assembly(asGiven.alone(), own, agencyKinds, knownAt).everything();
+    }
+
+    /** Everything that bears on the record and that one viewer may see, with its marking; the rest is left out. */
+    public Family asShownTo(Decide decide) {
+        Predicate<Held> shown = one -> isShown(one, decide);
+        return family(shown, Function.identity(), Function.identity(), shown);
+    }
+
+    /** Whether anything that bears on the record is kept from a viewer. */
+    public boolean holdsMoreThan(Decide decide) {
+        return held.stream().anyMatch(one -> one.fact() != null && !isShown(one, decide));
+    }
+
+    /** Every name that something in this record goes by, seen or not. */
+    Set<String> handles() {
+        return held.stream().filter(this::isOwn).map(Held::handle).collect(Collectors.toSet());
     }
 
     /** What this record and those joined with it hold. */
     Family asJoined() {
         return family(
-                one -> cast.records().contains(one.envelope().record()), Function.identity(), Function.identity());
+                one -> cast.records().contains(one.envelope().record()),
+                Function.identity(),
+                Function.identity(),
+                one -> true);
     }
 
     /** Everything that bears on the record, as guidance may look at it. */
     public Family everything() {
-        return family(one -> true, Function.identity(), Function.identity());
+        return family(one -> true, Function.identity(), Function.identity(), one -> true);
     }
 
     /**
@@ -110,15 +137,23 @@ public final class Assembly {
     public Family asSeenBy(Decide decide, Set<UUID> besides) {
         Set<String> shown = new HashSet<>();
         for (Held one : held) {
-            if (besides.contains(one.envelope().id())
-                    || decide.read(one.envelope()).allows()) {
+            if (besides.contains(one.envelope().id()) || isShown(one, decide)) {
                 shown.add(handle(one));
             }
         }
         return family(
                 one -> true,
                 statement -> marked(statement, shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
-                contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY));
+                contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY),
+                one -> besides.contains(one.envelope().id()) || isShown(one, decide));
+    }
+
+    private static boolean isShown(Held one, Decide decide) {
+        return decide.read(one.envelope()).allows();
+    }
+
+    private boolean isOwn(Held one) {
+        return one.envelope().record().equals(cast.record());
     }
 
     /** The record that it is of. */
@@ -152,9 +187,10 @@ public final class Assembly {
     }
 
     private Family family(
-            java.util.function.Predicate<Held> included,
+            Predicate<Held> included,
             Function<Statement, Statement> shownStatement,
-            Function<Contact, Contact> shownContact) {
+            Function<Contact, Contact> shownContact,
+            Predicate<Held> tellsItsAgency) {
         List<Statement> statements = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
         List<PlanAction> actions = new ArrayList<>();
@@ -177,7 +213,7 @@ public final class Assembly {
                 cast.babies().stream().map(Cast.Entry::known).toList(),
                 cast.people().stream().map(Cast.Entry::known).toList(),
                 cast.homes().stream().map(Cast.Entry::known).toList(),
-                called,
+                agencies(tellsItsAgency),
                 statements,
                 contacts,
                 actions.stream()
@@ -196,6 +232,30 @@ public final class Assembly {
                 .filter(one -> one.fact() == null)
                 .map(this::handle)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Those that the record names, and those of evidence that may be shown: the rest would say who holds more. */
+    private List<Agency> agencies(Predicate<Held> tellsItsAgency) {
+        Set<String> told = held.stream()
+                .filter(tellsItsAgency)
+                .map(one -> one.envelope().agency().toString())
+                .collect(Collectors.toSet());
+        List<Agency> all = new ArrayList<>();
+        cast.agencies().forEach(agency -> all.add(agency.known()));
+        others.forEach((id, agency) -> {
+            if (told.contains(id)) {
+                all.add(agency);
+            }
+        });
+        return all;
+    }
+
+    /** The agencies behind all names for them, those that the record itself does not name included. */
+    Map<String, UUID> agencyIds() {
+        Map<String, UUID> ids = new HashMap<>();
+        others.forEach((id, agency) -> ids.put(agency.id(), UUID.fromString(id)));
+        ids.putAll(cast.agencyIds());
+        return ids;
     }
 
     private String handle(Held one) {

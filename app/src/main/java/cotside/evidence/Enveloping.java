@@ -116,7 +116,8 @@ final class Enveloping {
         return named;
     }
 
-    private static List<Id> subjects(Claim claim) {
+    /** Whom and what a claim is about. */
+    static List<Id> subjects(Claim claim) {
         return switch (claim) {
             case Claim.OfFactor it -> both(it.subject());
             case Claim.SameEvent it -> both(it.subject());

@@ -82,6 +82,14 @@ public class Records {
         acting.decideAgain();
     }
 
+    /** Whom to speak to when more is held than a practitioner may see. */
+    String speakTo(Acting acting) {
+        return sql.sql("select speak_to from partnership where id = ?")
+                .param(acting.actor().partnership())
+                .query(String.class)
+                .single();
+    }
+
     private Agency agency(UUID id) {
         return sql.sql("select kind, name from agency where id = ?")
                 .param(id)

@@ -7,6 +7,7 @@ import cotside.guidance.facts.Baby;
 import cotside.guidance.facts.Home;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Person;
+import cotside.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,17 @@ public class Families {
                 .param(baby)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The records that know a person, as far as they may be seen. */
+    public List<UUID> recordsOf(UUID person) {
+        return sql.sql("""
+                        select m.record_id from member m join pregnancy p on p.record_id = m.record_id
+                        where m.person_id = ? group by m.record_id order by min(m.seq)
+                        """)
+                .param(person)
+                .query((row, number) -> row.getObject("record_id", UUID.class))
+                .list();
     }
 
     /** Whether this practitioner may see that there is such a pregnancy. */
@@ -212,6 +224,35 @@ public class Families {
                         at(recorded),
                         acting.actor().id())
                 .update();
+    }
+
+    /**
+     * The agency of this partnership that a record means: one that the record does not name yet, so that two told apart
+     * stay two; a new one where there is none.
+     */
+    public UUID agencyFor(Acting acting, UUID record, Agency agency) {
+        return sql.sql("""
+                        select a.id from agency a
+                        where a.partnership_id = :partnership and a.kind = :kind and (a.name = :label or :unnamed)
+                          and not exists (select from agency_called c where c.record_id = :record and c.agency_id = a.id)
+                        order by (a.name = :label) desc, a.recorded, a.id limit 1
+                        """)
+                .param("partnership", acting.actor().partnership())
+                .param("kind", agency.kind())
+                .param("label", agency.label())
+                .param("unnamed", agency.id().equals(agency.kind()))
+                .param("record", record)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> newAgency(acting, agency));
+    }
+
+    private UUID newAgency(Acting acting, Agency agency) {
+        UUID id = Ids.next();
+        sql.sql("insert into agency (id, partnership_id, kind, name) values (?, ?, ?, ?)")
+                .params(id, acting.actor().partnership(), agency.kind(), agency.label())
+                .update();
+        return id;
     }
 
     private static OffsetDateTime at(Instant instant) {

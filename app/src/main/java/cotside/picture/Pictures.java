@@ -70,7 +70,7 @@ public class Pictures {
      *
      * @param asAt the day it speaks for
      * @param knownAt the moment of knowledge
-     * @throws Forbidden when there is no such baby, or not for this practitioner
+     * @throws Forbidden when there is no such baby, or not for this practitioner, or was none then
      */
     public Seen of(Acting acting, UUID record, UUID baby, LocalDate asAt, Instant knownAt) {
         Cast cast = families.cast(acting, record);

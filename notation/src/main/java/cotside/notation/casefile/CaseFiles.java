@@ -60,6 +60,16 @@ public final class CaseFiles {
                     "a few entries at a time");
         }
         Node root = problems.isEmpty() ? YamlReader.parse(name, text, problems) : null;
+        return more(known, by, root, pack, problems);
+    }
+
+    /**
+     * As {@link #more(Family, Writer, String, String, Pack)}, of what has been read already.
+     *
+     * @param root null when there was nothing to go on with
+     * @param problems of reading it so far
+     */
+    public static Additions more(Family known, Writer by, @Nullable Node root, Pack pack, Problems problems) {
         Context context = Context.ofMore(pack, problems, OnRecord.of(known), by);
         return found(root == null ? null : new FamilyReader(context).more(root), problems);
     }
