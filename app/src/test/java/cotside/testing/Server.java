@@ -54,8 +54,17 @@ public final class Server implements ParameterResolver {
         return HOME;
     }
 
+    /** Where it answers. */
+    public static String address() {
+        return "http://127.0.0.1:" + SERVER.getEnvironment().getProperty("local.server.port");
+    }
+
     public static <T> T bean(Class<T> type) {
         return SERVER.getBean(type);
+    }
+
+    public static <T> T bean(String name, Class<T> type) {
+        return SERVER.getBean(name, type);
     }
 
     @Override

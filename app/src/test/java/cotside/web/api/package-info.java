@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.web;
+
+import org.jspecify.annotations.NullMarked;
