@@ -24,6 +24,15 @@ public class Involvements {
     /** How long a record opened in an emergency stays open. */
     public static final Duration BROKEN = Duration.ofHours(4);
 
+    private static final String WITH_NAMES = """
+            select i.*, a.name as agency, p.name as practitioner, g.name as giver, lower(i.during) as since,
+                upper(i.during) as until
+            from involvement i
+            join agency a on a.id = i.agency_id
+            join practitioner g on g.id = i.given_by
+            left join practitioner p on p.id = i.practitioner_id
+            """;
+
     private final JdbcClient sql;
     private final Notices notices;
 
@@ -36,16 +45,10 @@ public class Involvements {
     public List<Involvement> of(Acting acting, UUID record) {
         acting.mustOpen(record);
         acting.did(Act.READ, record);
-        return sql.sql("""
-                        select i.*, a.name as agency, p.name as practitioner, g.name as giver, lower(i.during) as since,
-                            upper(i.during) as until
-                        from involvement i
-                        join agency a on a.id = i.agency_id
-                        join practitioner g on g.id = i.given_by
-                        left join practitioner p on p.id = i.practitioner_id
-                        where i.record_id = ?
-                        order by lower(i.during), i.id
-                        """).param(record).query(Involvements::involvement).list();
+        return sql.sql(WITH_NAMES + "where i.record_id = ? order by lower(i.during), i.id")
+                .param(record)
+                .query(Involvements::involvement)
+                .list();
     }
 
     /**
@@ -197,15 +200,10 @@ public class Involvements {
     }
 
     private Optional<Involvement> find(UUID involvement) {
-        return sql.sql("""
-                        select i.*, a.name as agency, p.name as practitioner, g.name as giver, lower(i.during) as since,
-                            upper(i.during) as until
-                        from involvement i
-                        join agency a on a.id = i.agency_id
-                        join practitioner g on g.id = i.given_by
-                        left join practitioner p on p.id = i.practitioner_id
-                        where i.id = ?
-                        """).param(involvement).query(Involvements::involvement).optional();
+        return sql.sql(WITH_NAMES + "where i.id = ?")
+                .param(involvement)
+                .query(Involvements::involvement)
+                .optional();
     }
 
     private static void mustWork(Acting acting) {

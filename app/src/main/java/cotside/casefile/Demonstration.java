@@ -15,10 +15,7 @@ import cotside.guidance.pack.Pack;
 import cotside.notation.casefile.CaseFiles;
 import cotside.store.Database;
 import cotside.store.Ids;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -151,7 +148,7 @@ public class Demonstration implements ApplicationRunner {
                 .param(PARTNERSHIP)
                 .query(Boolean.class)
                 .single();
-        List<Path> files = files();
+        List<Path> files = CaseFiles.in(examples);
         Set<UUID> loaded = isThere ? loaded(files) : Set.of();
         if (loaded.size() == files.size()) {
             return;
@@ -206,17 +203,6 @@ public class Demonstration implements ApplicationRunner {
                 .param(records)
                 .query(UUID.class)
                 .list());
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(examples)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")
-                            && !file.toString().endsWith(".expected.yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void setUp(List<Family> all) {

@@ -313,6 +313,8 @@ create trigger touches after insert or update on involvement for each row execut
 create trigger touches after insert or delete on opened_adult for each row execute function touch_by_row();
 
 create function touch_by_joining() returns trigger language plpgsql security definer set search_path from current as $$
+declare
+    link same_as := case when tg_op = 'DELETE' then old else new end;
 begin
     perform touch(array(
         select r.record_id
@@ -320,22 +322,10 @@ begin
             union all select b.record_id, b.id from baby b
             union all select h.record_id, h.id from home h
             union all select p.record_id, p.record_id from pregnancy p) r
-        where r.id in (old.one, old.other)));
+        where r.id in (link.one, link.other)));
     return null;
 end $$;
-create function touch_by_new_joining() returns trigger language plpgsql security definer set search_path from current as $$
-begin
-    perform touch(array(
-        select r.record_id
-        from (select m.record_id, m.person_id as id from member m
-            union all select b.record_id, b.id from baby b
-            union all select h.record_id, h.id from home h
-            union all select p.record_id, p.record_id from pregnancy p) r
-        where r.id in (new.one, new.other)));
-    return null;
-end $$;
-create trigger touches after insert on same_as for each row execute function touch_by_new_joining();
-create trigger touches_when_undone after delete on same_as for each row execute function touch_by_joining();
+create trigger touches after insert or delete on same_as for each row execute function touch_by_joining();
 
 -- When somebody last looked at a record.
 create table looked (

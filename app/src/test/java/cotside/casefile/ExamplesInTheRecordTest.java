@@ -19,8 +19,6 @@ import cotside.picture.Pictures;
 import cotside.testing.RecordTest;
 import cotside.testing.Server;
 import cotside.testing.World;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,20 +26,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @RecordTest
 class ExamplesInTheRecordTest {
 
-    static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Server.home().resolve("packs/babies-under-one/examples"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")
-                            && !file.toString().endsWith(".expected.yaml"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> examples() {
+        return CaseFiles.in(Server.home().resolve("packs/babies-under-one/examples"));
     }
 
     @ParameterizedTest

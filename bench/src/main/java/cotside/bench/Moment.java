@@ -5,16 +5,12 @@ import cotside.guidance.pack.Pack;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
 import cotside.notation.casefile.CaseFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One baby of an example family on one day, as known by the end of that day. */
 record Moment(String name, Family family, Viewpoint from) {
@@ -24,7 +20,7 @@ record Moment(String name, Family family, Viewpoint from) {
     /** Every example family of a pack at each of the days. */
     static List<Moment> all(Path folder, Pack pack) {
         List<Moment> moments = new ArrayList<>();
-        for (Path file : files(folder.resolve("examples"))) {
+        for (Path file : CaseFiles.in(folder.resolve("examples"))) {
             Family family = CaseFiles.load(file, pack);
             Instant last = family.statements().stream()
                     .map(statement -> statement.recorded())
@@ -43,16 +39,5 @@ record Moment(String name, Family family, Viewpoint from) {
             }
         }
         return moments;
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")
-                            && !file.toString().endsWith(".expected.yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,8 +7,12 @@ import cotside.notation.yaml.NotationException;
 import cotside.notation.yaml.Position;
 import cotside.notation.yaml.Problems;
 import cotside.notation.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files: one family each, in the language of {@code docs/case-files.md}. */
@@ -17,6 +21,18 @@ public final class CaseFiles {
     public static final int LONGEST_PIECE = 200_000;
 
     private CaseFiles() {}
+
+    /** The case files in a folder, by name; the pictures expected of them, which stand beside them, are none. */
+    public static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")
+                            && !file.toString().endsWith(".expected.yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The family that a file tells of. Factors, acts and kinds of agency are those of the pack.

@@ -30,14 +30,7 @@ final class Examples {
 
     /** The example families of the pack. */
     static List<Path> families() {
-        try (Stream<Path> files = Files.list(HOME.resolve("packs/babies-under-one/examples"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.toString().endsWith(".expected.yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFiles.in(HOME.resolve("packs/babies-under-one/examples"));
     }
 
     /** The example at the top of docs/case-files.md. */
