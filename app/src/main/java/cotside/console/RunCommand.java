@@ -251,6 +251,9 @@ final class RunCommand implements Command {
             console.out().println();
         }
         console.out().println("Cotside is ready at http://localhost:" + port(server) + "/");
+        console.out()
+                .println(
+                        "It has no pages yet: docs/api.md says how to ask it, docs/one-adult-two-views.sh shows it at work.");
         console.out().println("Ctrl+C stops it.");
         console.out().flush();
     }
