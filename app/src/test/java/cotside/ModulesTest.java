@@ -21,8 +21,11 @@ class ModulesTest {
             Map.entry("picture", Set.of("access", "families", "evidence", "store")),
             Map.entry("oversight", Set.of("access", "families", "evidence", "picture", "store")),
             Map.entry("casefile", Set.of("access", "families", "evidence", "picture", "store")),
-            Map.entry("console", Set.of("", "access", "casefile", "store")),
-            Map.entry("web", Set.of("access", "families", "evidence", "picture", "oversight", "casefile", "store")),
+            Map.entry("sheet", Set.of()),
+            Map.entry("console", Set.of("", "access", "casefile", "sheet", "store")),
+            Map.entry(
+                    "web",
+                    Set.of("access", "families", "evidence", "picture", "oversight", "casefile", "sheet", "store")),
             Map.entry("", Set.of("store")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,6 +1,9 @@
 package cotside.console;
 
 import cotside.guidance.pack.Pack;
+import cotside.sheet.Columns;
+import cotside.sheet.PackSheets;
+import cotside.sheet.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

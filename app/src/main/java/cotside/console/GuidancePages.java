@@ -4,6 +4,8 @@ import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
 import cotside.notation.words.Prose;
+import cotside.sheet.RuleWords;
+import cotside.sheet.SheetMarkdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package cotside.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.sheet.Columns;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {

@@ -12,6 +12,7 @@ import cotside.guidance.picture.Picture;
 import cotside.notation.casefile.CaseFiles;
 import cotside.notation.pack.PackFiles;
 import cotside.notation.picture.PictureJson;
+import cotside.sheet.Columns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,15 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Fold;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Picture;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Fold;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

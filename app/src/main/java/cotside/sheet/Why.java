@@ -1,10 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Headline;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
 import cotside.guidance.facts.Family;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Pack;
@@ -15,6 +10,11 @@ import cotside.guidance.picture.Unknown;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Headline;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a picture, opened down to the statements behind it. */
-final class Why {
+public final class Why {
     private final Pack pack;
     private final Picture picture;
     private final Words words;
@@ -44,7 +44,7 @@ final class Why {
      * The trace of the line with this id, or of the one line of this rule, or of the question, reading, reliance,
      * contradiction or statement; null when there is none.
      */
-    static @Nullable Sheet of(Family family, Pack pack, Picture picture, String id) {
+    public static @Nullable Sheet of(Family family, Pack pack, Picture picture, String id) {
         Why why = new Why(family, pack, picture);
         List<Line> ofRule = new ArrayList<>();
         for (List<Line> some : List.of(picture.standsOut(), picture.undecided(), picture.settled())) {

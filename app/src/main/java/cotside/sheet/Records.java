@@ -1,6 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Row;
 import cotside.guidance.evidence.Known;
 import cotside.guidance.facts.Claim;
 import cotside.guidance.facts.Contact;
@@ -12,6 +11,7 @@ import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewpoint;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

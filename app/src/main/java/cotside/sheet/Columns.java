@@ -1,15 +1,15 @@
-package cotside.console;
+package cotside.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured in the columns that a terminal gives it, and wrapped to fit. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
     /** Without characters that would steer a terminal or turn text round. */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.codePoints().noneMatch(Columns::steers)) {
             return text;
         }
@@ -25,7 +25,7 @@ final class Columns {
     }
 
     /** Columns that the text takes: none for marks that sit on another letter, two for wide letters. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -54,7 +54,7 @@ final class Columns {
     }
 
     /** Lines of at most {@code columns}; a word that is longer is broken. Always at least one line. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         int room = Math.max(columns, 1);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -100,7 +100,7 @@ final class Columns {
     }
 
     /** The text with blanks behind it, up to so many columns. */
-    static String pad(String text, int columns) {
+    public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 }

@@ -1,4 +1,4 @@
-package cotside.console;
+package cotside.sheet;
 
 import cotside.guidance.pack.AgencyKind;
 import cotside.guidance.pack.Pack;

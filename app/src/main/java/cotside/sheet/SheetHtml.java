@@ -1,20 +1,20 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Fold;
-import cotside.console.Sheet.Glance;
-import cotside.console.Sheet.Headline;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Outline;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sides;
-import cotside.console.Sheet.Sub;
-import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Word;
 import cotside.notation.words.Clause;
 import cotside.notation.words.Prose;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Fold;
+import cotside.sheet.Sheet.Glance;
+import cotside.sheet.Sheet.Headline;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Outline;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sides;
+import cotside.sheet.Sheet.Sub;
+import cotside.sheet.Sheet.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Sheets as one page that needs nothing else: no request, no script, the reader's own fonts, light and dark, on paper too.
  * Everything from outside is escaped.
  */
-final class SheetHtml {
+public final class SheetHtml {
     private static final String MARK =
             "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" fill=\"none\" stroke=\"currentColor\""
                     + " stroke-width=\"1.8\" stroke-linecap=\"round\"><path d=\"M3 20V9M21 20V9M3 18h18M3 11h18\"/>"
@@ -45,7 +45,7 @@ final class SheetHtml {
     }
 
     /** One page; several sheets follow each other under their family's title. */
-    static String of(List<Sheet> sheets) {
+    public static String of(List<Sheet> sheets) {
         SheetHtml page = new SheetHtml(sheets.size() == 1 ? 1 : 2);
         page.page(sheets);
         return page.out.toString();

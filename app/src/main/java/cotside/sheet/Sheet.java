@@ -1,4 +1,4 @@
-package cotside.console;
+package cotside.sheet;
 
 import cotside.guidance.pack.Word;
 import cotside.notation.words.Clause;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what must be seen before anything else
  * @param foot how to go on
  */
-record Sheet(
+public record Sheet(
         String title,
         String subtitle,
         List<Row> facts,
@@ -21,7 +21,7 @@ record Sheet(
         @Nullable Headline headline,
         List<Section> sections,
         List<String> foot) {
-    Sheet {
+    public Sheet {
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
         sections = List.copyOf(sections);
@@ -35,36 +35,36 @@ record Sheet(
      * @param first the first few things, most urgent first
      * @param rest how many more there are, or empty
      */
-    record Headline(@Nullable Word word, String text, List<Glance> first, String rest) {
-        Headline {
+    public record Headline(@Nullable Word word, String text, List<Glance> first, String rest) {
+        public Headline {
             first = List.copyOf(first);
         }
     }
 
     /** One thing at a glance; {@code number} is its place among what stands out. */
-    record Glance(int number, @Nullable Word word, String text) {}
+    public record Glance(int number, @Nullable Word word, String text) {}
 
     /** {@code key} is stable and unique in the sheet. */
-    record Section(String key, String title, String lead, List<Block> blocks) {
-        Section {
+    public record Section(String key, String title, String lead, List<Block> blocks) {
+        public Section {
             blocks = List.copyOf(blocks);
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return lead.isEmpty() && blocks.isEmpty();
         }
     }
 
     /** A part of a section. */
-    sealed interface Block {}
+    public sealed interface Block {}
 
-    record Para(String text) implements Block {}
+    public record Para(String text) implements Block {}
 
     /** A condition in words, indented. */
-    record Outline(Clause clause) implements Block {}
+    public record Outline(Clause clause) implements Block {}
 
     /** A heading inside a section. */
-    record Sub(String title) implements Block {}
+    public record Sub(String title) implements Block {}
 
     /**
      * One line that can be opened.
@@ -72,25 +72,26 @@ record Sheet(
      * @param number its place in the list, or 0 when the list is not numbered
      * @param id what {@code --why} takes, or empty
      */
-    record Item(int number, @Nullable Word word, String title, String about, List<Row> rows, String id)
+    public record Item(int number, @Nullable Word word, String title, String about, List<Row> rows, String id)
             implements Block {
-        Item {
+        public Item {
             rows = List.copyOf(rows);
         }
     }
 
     /** Two sides, next to each other. */
-    record Sides(String title, String leftTitle, List<String> left, String rightTitle, List<String> right, String after)
+    public record Sides(
+            String title, String leftTitle, List<String> left, String rightTitle, List<String> right, String after)
             implements Block {
-        Sides {
+        public Sides {
             left = List.copyOf(left);
             right = List.copyOf(right);
         }
     }
 
     /** Two columns: what, and how it stands. */
-    record Table(String caption, String leftTitle, String rightTitle, List<Row> rows) implements Block {
-        Table {
+    public record Table(String caption, String leftTitle, String rightTitle, List<Row> rows) implements Block {
+        public Table {
             rows = List.copyOf(rows);
         }
     }
@@ -100,8 +101,8 @@ record Sheet(
      *
      * @param shut what the terminal says in their place, or empty
      */
-    record Fold(String summary, String shut, List<Block> blocks) implements Block {
-        Fold {
+    public record Fold(String summary, String shut, List<Block> blocks) implements Block {
+        public Fold {
             blocks = List.copyOf(blocks);
         }
     }
@@ -111,20 +112,20 @@ record Sheet(
      *
      * @param detail shown on demand only
      */
-    record Row(String label, List<String> texts, boolean detail) {
-        Row {
+    public record Row(String label, List<String> texts, boolean detail) {
+        public Row {
             texts = List.copyOf(texts);
         }
 
-        static Row of(String label, String... texts) {
+        public static Row of(String label, String... texts) {
             return new Row(label, List.of(texts), false);
         }
 
-        static Row of(String label, List<String> texts) {
+        public static Row of(String label, List<String> texts) {
             return new Row(label, texts, false);
         }
 
-        static Row detail(String label, List<String> texts) {
+        public static Row detail(String label, List<String> texts) {
             return new Row(label, texts, true);
         }
     }

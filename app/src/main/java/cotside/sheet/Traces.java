@@ -1,10 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
@@ -23,6 +18,11 @@ import cotside.guidance.picture.Unknown;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Readings, unknowns and single statements, opened down to the statements behind them. */
-final class Traces {
+public final class Traces {
     private final Pack pack;
     private final Picture picture;
     private final Words words;
@@ -236,7 +236,7 @@ final class Traces {
     }
 
     /** Whatever {@code --why} takes, lines first. */
-    static List<String> ids(Picture picture) {
+    public static List<String> ids(Picture picture) {
         List<String> ids = new ArrayList<>();
         for (List<Line> lines : List.of(picture.standsOut(), picture.undecided(), picture.settled())) {
             lines.forEach(line -> ids.add(line.id()));

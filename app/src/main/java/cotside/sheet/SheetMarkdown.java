@@ -1,26 +1,26 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Fold;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Outline;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sides;
-import cotside.console.Sheet.Sub;
-import cotside.console.Sheet.Table;
 import cotside.notation.words.Clause;
 import cotside.notation.words.Prose;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Fold;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Outline;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sides;
+import cotside.sheet.Sheet.Sub;
+import cotside.sheet.Sheet.Table;
 import java.util.List;
 
 /** A sheet as a page of documentation. */
-final class SheetMarkdown {
+public final class SheetMarkdown {
     private final StringBuilder out = new StringBuilder();
 
     private SheetMarkdown() {}
 
-    static String of(Sheet sheet) {
+    public static String of(Sheet sheet) {
         SheetMarkdown page = new SheetMarkdown();
         page.sheet(sheet);
         return page.out.toString();

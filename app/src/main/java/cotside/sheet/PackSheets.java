@@ -1,11 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sub;
-import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Factor;
@@ -20,18 +14,24 @@ import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Word;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sub;
+import cotside.sheet.Sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pack, explained entry by entry. */
-final class PackSheets {
+public final class PackSheets {
     private final Pack pack;
     private final RuleWords rules;
     private final AgencyWords agencies;
 
-    PackSheets(Pack pack) {
+    public PackSheets(Pack pack) {
         this.pack = pack;
         this.rules = new RuleWords(pack);
         this.agencies = new AgencyWords(pack);
@@ -42,7 +42,7 @@ final class PackSheets {
     }
 
     /** Everything there is, each with its id. */
-    Sheet overview() {
+    public Sheet overview() {
         List<Section> sections = new ArrayList<>();
         List<Block> byWord = new ArrayList<>();
         for (Word word : Word.values()) {
@@ -106,7 +106,7 @@ final class PackSheets {
 
     /** One entry, or null when the pack has none of that id. */
     @Nullable
-    Sheet find(String id) {
+    public Sheet find(String id) {
         for (Combination rule : pack.combinations()) {
             if (rule.id().equals(id)) {
                 return rules.sheet(rule);
@@ -129,7 +129,7 @@ final class PackSheets {
         return null;
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return Stream.of(
                         pack.combinations().stream().map(Combination::id),
                         pack.factors().stream().map(Factor::id),

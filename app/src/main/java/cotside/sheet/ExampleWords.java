@@ -1,10 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Example;
 import cotside.guidance.pack.Example.Expect;
@@ -15,6 +10,11 @@ import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Ties;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,12 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Headline;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sub;
 import cotside.guidance.facts.Family;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Differences;
@@ -17,6 +10,13 @@ import cotside.guidance.picture.Viewpoint;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Headline;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sub;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two pictures, told in the order of what matters. */
-final class Changes {
+public final class Changes {
     private static final Set<Kind> WORSE = EnumSet.range(Kind.MORE_HELD, Kind.PROPOSED);
     private static final Set<Kind> BETTER = EnumSet.range(Kind.LOWERED, Kind.CLOSED);
     private static final Set<Kind> OTHERWISE = EnumSet.range(Kind.AGENCY, Kind.READING);
@@ -38,7 +38,7 @@ final class Changes {
         this.words = words;
     }
 
-    static Sheet of(Family family, Picture later, Differences differences) {
+    public static Sheet of(Family family, Picture later, Differences differences) {
         return new Changes(differences, Words.of(family, later))
                 .sheet(later.baby().label(), family.title());
     }

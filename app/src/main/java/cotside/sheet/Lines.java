@@ -1,7 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Row;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Standing.Stands;
 import cotside.guidance.logic.Truth;
@@ -14,6 +12,8 @@ import cotside.guidance.picture.Reading;
 import cotside.guidance.picture.Unknown;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

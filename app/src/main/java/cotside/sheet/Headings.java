@@ -1,12 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Fold;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sub;
-import cotside.console.Sheet.Table;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Standing.NotKnown;
@@ -19,6 +12,13 @@ import cotside.guidance.picture.Reading;
 import cotside.guidance.picture.Unknown;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Fold;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sub;
+import cotside.sheet.Sheet.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

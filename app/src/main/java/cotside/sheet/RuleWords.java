@@ -1,12 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Outline;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
-import cotside.console.Sheet.Sub;
-import cotside.console.Sheet.Table;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.NextStep;
@@ -15,6 +8,13 @@ import cotside.guidance.pack.Question;
 import cotside.guidance.pack.Source;
 import cotside.notation.words.ConditionWords;
 import cotside.notation.words.Prose;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Outline;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
+import cotside.sheet.Sheet.Sub;
+import cotside.sheet.Sheet.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of the pack, explained: what it says, what makes it so, what settles and eases it, where it comes from. */
-final class RuleWords {
+public final class RuleWords {
     private final ConditionWords conditions;
     private final Map<String, Source> sources;
     private final Map<String, Question> questions;
     private final AgencyWords agencies;
     private final ExampleWords examples;
 
-    RuleWords(Pack pack) {
+    public RuleWords(Pack pack) {
         this.conditions = new ConditionWords(pack);
         this.sources = Pack.byId(pack.sources(), Source::id);
         this.questions = Pack.byId(pack.questions(), Question::id);
@@ -39,7 +39,7 @@ final class RuleWords {
     }
 
     /** Everything about the rule, as a sheet of its own. */
-    Sheet sheet(Combination rule) {
+    public Sheet sheet(Combination rule) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("makes-it-so", "What makes it so", "", conditions(rule)));
         sections.add(new Section("urgency", "How urgent it is", "", paragraphs(conditions.urgency(rule))));

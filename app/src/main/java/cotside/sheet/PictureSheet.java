@@ -1,13 +1,5 @@
-package cotside.console;
+package cotside.sheet;
 
-import cotside.console.Sheet.Block;
-import cotside.console.Sheet.Fold;
-import cotside.console.Sheet.Glance;
-import cotside.console.Sheet.Headline;
-import cotside.console.Sheet.Item;
-import cotside.console.Sheet.Para;
-import cotside.console.Sheet.Row;
-import cotside.console.Sheet.Section;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.facts.Voice;
@@ -25,6 +17,14 @@ import cotside.notation.picture.Cited;
 import cotside.notation.words.Dates;
 import cotside.notation.words.Prose;
 import cotside.notation.words.Words;
+import cotside.sheet.Sheet.Block;
+import cotside.sheet.Sheet.Fold;
+import cotside.sheet.Sheet.Glance;
+import cotside.sheet.Sheet.Headline;
+import cotside.sheet.Sheet.Item;
+import cotside.sheet.Sheet.Para;
+import cotside.sheet.Sheet.Row;
+import cotside.sheet.Sheet.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A picture, told from what matters most to what matters least. */
-final class PictureSheet {
+public final class PictureSheet {
     /** What a tired reader takes in at a glance. */
     private static final int GLANCE = 3;
     /** How many lines that cannot be told are told without being asked. */
@@ -61,7 +61,7 @@ final class PictureSheet {
      * @param notes what the reader should know about where the picture was taken from
      * @param foot how to go on from here
      */
-    static Sheet of(Family family, Pack pack, Picture picture, List<String> notes, List<String> foot) {
+    public static Sheet of(Family family, Pack pack, Picture picture, List<String> notes, List<String> foot) {
         return new PictureSheet(family, pack, picture).sheet(notes, foot);
     }
 
