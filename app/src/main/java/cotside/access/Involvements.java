@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +88,8 @@ public class Involvements {
         }
         UUID id = insertOwn(acting, record, How.BREAK_GLASS, reason, BROKEN);
         List<UUID> involved = sql.sql(
-                        "select distinct agency_id from involvement where record_id = ? and during @> now()")
+                        "select distinct agency_id from involvement where record_id in (select same_subjects(?))"
+                                + " and during @> now()")
                 .param(record)
                 .query((row, number) -> row.getObject("agency_id", UUID.class))
                 .list();
@@ -127,6 +129,23 @@ public class Involvements {
         }
         acting.did(Act.INVOLVE, record, List.of(id));
         return id;
+    }
+
+    /** Somebody at an agency. */
+    public record Post(UUID practitioner, UUID agency) {}
+
+    /**
+     * Allocates several to a record that is being set up, such as one of a demonstration. Nobody is told: there is nothing
+     * yet that they could have missed.
+     *
+     * @throws Forbidden unless the practitioner may involve others
+     */
+    public void setUp(Acting acting, UUID record, List<Post> posts, String reason) {
+        acting.mustInvolve(record);
+        List<UUID> given = new ArrayList<>();
+        posts.forEach(post ->
+                given.add(insert(acting, record, post.agency(), post.practitioner(), How.ALLOCATED, reason, null)));
+        acting.did(Act.INVOLVE, record, given);
     }
 
     /**
@@ -223,7 +242,8 @@ public class Involvements {
     }
 
     private boolean isInvolved(Acting acting, UUID record, String how) {
-        return sql.sql("select exists (select from involvement where record_id = ? and practitioner_id = ?"
+        return sql.sql("select exists (select from involvement where record_id in (select same_subjects(?))"
+                        + " and practitioner_id = ?"
                         + " and agency_id = ? and during @> now() and " + how + ")")
                 .params(record, acting.actor().id(), acting.actor().agency())
                 .query(Boolean.class)

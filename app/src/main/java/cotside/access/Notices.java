@@ -50,7 +50,7 @@ public class Notices {
     /** What the practitioner was told, the latest first. */
     public List<Notice> mine(Acting acting) {
         return sql.sql("""
-                        select n.id, n.what, n.record_id, n.told_by, n.recorded, r.notice_id is not null as read
+                        select n.id, n.what, n.record_id, n.person_id, n.told_by, n.recorded, r.notice_id is not null as read
                         from notice n left join notice_read r on r.notice_id = n.id and r.read_by = :me
                         order by n.recorded desc, n.id desc limit :most
                         """)
@@ -60,6 +60,7 @@ public class Notices {
                         row.getObject("id", UUID.class),
                         row.getString("what"),
                         row.getObject("record_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
                         row.getObject("told_by", UUID.class),
                         row.getObject("recorded", OffsetDateTime.class).toInstant(),
                         row.getBoolean("read")))

@@ -1,9 +1,8 @@
 package cotside.casefile;
 
 import cotside.access.Access;
-import cotside.access.Act;
 import cotside.access.Acting;
-import cotside.access.How;
+import cotside.access.Involvements;
 import cotside.access.Role;
 import cotside.families.Cast;
 import cotside.families.Families;
@@ -103,8 +102,8 @@ public class Demonstration implements ApplicationRunner {
 
     private final JdbcClient owner;
     private final TransactionTemplate asOwner;
-    private final JdbcClient sql;
     private final Access access;
+    private final Involvements involvements;
     private final Families families;
     private final CaseFileExchange exchange;
     private final Pack pack;
@@ -113,8 +112,8 @@ public class Demonstration implements ApplicationRunner {
 
     Demonstration(
             Database database,
-            JdbcClient sql,
             Access access,
+            Involvements involvements,
             Families families,
             CaseFileExchange exchange,
             Pack pack,
@@ -123,8 +122,8 @@ public class Demonstration implements ApplicationRunner {
         DataSource source = database.asOwner();
         this.owner = JdbcClient.create(source);
         this.asOwner = new TransactionTemplate(new DataSourceTransactionManager(source));
-        this.sql = sql;
         this.access = access;
+        this.involvements = involvements;
         this.families = families;
         this.exchange = exchange;
         this.pack = pack;
@@ -299,7 +298,7 @@ public class Demonstration implements ApplicationRunner {
     private void involve(Acting acting, UUID record, boolean everybody, Set<String> wrote) {
         Map<UUID, String> called = families.cast(acting, record).agencies().stream()
                 .collect(Collectors.toMap(Cast.Entry::id, entry -> entry.known().id(), (one, same) -> one));
-        List<UUID> involved = new ArrayList<>();
+        List<Involvements.Post> posts = new ArrayList<>();
         for (SignIn account : signIns()) {
             boolean worksWithFamilies = account.roles().contains(Role.PRACTITIONER.word())
                     || account.roles().contains(Role.SOCIAL_WORKER.word());
@@ -309,11 +308,10 @@ public class Demonstration implements ApplicationRunner {
             Place place = place(account.signIn());
             String handle = called.getOrDefault(place.agency(), place.kind());
             if (everybody || wrote.contains(handle)) {
-                allocate(acting, record, place);
-                involved.add(place.practitioner());
+                posts.add(new Involvements.Post(place.practitioner(), place.agency()));
             }
         }
-        acting.did(Act.INVOLVE, record, involved);
+        involvements.setUp(acting, record, posts, "works with this made-up family");
     }
 
     private record Place(UUID practitioner, UUID agency, String kind) {}
@@ -332,19 +330,5 @@ public class Demonstration implements ApplicationRunner {
                         row.getObject("id", UUID.class),
                         row.getString("kind")))
                 .single();
-    }
-
-    private void allocate(Acting acting, UUID record, Place place) {
-        sql.sql("""
-                        insert into involvement (record_id, agency_id, practitioner_id, how, reason, during, given_by)
-                        values (?, ?, ?, ?, 'works with this made-up family', tstzrange(now(), null), ?)
-                        """)
-                .params(
-                        record,
-                        place.agency(),
-                        place.practitioner(),
-                        How.ALLOCATED.word(),
-                        acting.actor().id())
-                .update();
     }
 }

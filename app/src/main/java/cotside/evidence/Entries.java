@@ -15,7 +15,6 @@ import cotside.guidance.facts.Marking;
 import cotside.guidance.facts.Person;
 import cotside.guidance.facts.PlanAction;
 import cotside.guidance.facts.Statement;
-import cotside.guidance.facts.Voice;
 import cotside.guidance.pack.Pack;
 import cotside.notation.casefile.Additions;
 import cotside.notation.casefile.CaseFiles;
@@ -95,14 +94,11 @@ public class Entries {
         String agency = ownAgency(acting, families.cast(acting, record).alone());
         Cast cast = families.cast(acting, record).alone();
         Assembly before = records.assembled(acting, cast, Instant.MAX);
-        Additions read = CaseFiles.more(
-                before.asRecordedFor(acting.about(record)),
-                new Writer(acting.actor().name(), agency, acting.now()),
-                piece,
-                pack,
-                problems);
+        Family seen = before.asRecordedFor(acting.about(record));
+        Additions read =
+                CaseFiles.more(seen, new Writer(acting.actor().name(), agency, acting.now()), piece, pack, problems);
         Map<String, UUID> named = named(acting, read, piece, problems);
-        Additions more = withFreeNames(read, before.handles());
+        Additions more = Drawn.names(read, seen, before.handles());
         Map<String, UUID> babies =
                 introduce(more.babies(), Baby::id, (id, baby) -> families.add(acting, record, id, baby, acting.now()));
         Map<String, UUID> people = introduce(
@@ -217,36 +213,6 @@ public class Entries {
         }
         problems.throwIfAny();
         return ids;
-    }
-
-    /** What the writer cannot see may have taken a name that the writer has given. */
-    private static Additions withFreeNames(Additions more, Set<String> taken) {
-        Map<String, String> freed = new HashMap<>();
-        Stream.of(
-                        more.statements().stream().map(Statement::id),
-                        more.contacts().stream().map(Contact::id),
-                        more.actions().stream().map(PlanAction::id))
-                .flatMap(Function.identity())
-                .filter(taken::contains)
-                .forEach(name ->
-                        freed.put(name, name + "-" + Long.toHexString(Ids.next().getLeastSignificantBits())));
-        if (freed.isEmpty()) {
-            return more;
-        }
-        Naming naming = new Naming(
-                id -> id,
-                agency -> agency,
-                handle -> freed.getOrDefault(handle, handle),
-                person -> Voice.of(Id.of(person)));
-        return new Additions(
-                more.babies(),
-                more.people(),
-                more.homes(),
-                more.agencies(),
-                more.statements().stream().map(naming::rename).toList(),
-                more.contacts().stream().map(naming::rename).toList(),
-                more.actions().stream().map(naming::rename).toList(),
-                more.ended());
     }
 
     /** The practitioner as the author of everything, and those whom markings name. */

@@ -55,6 +55,7 @@ public class Joining {
                 .single();
         acting.decideAgain();
         acting.did(Act.JOIN, null, List.of(link, same.one(), same.other()));
+        openAgain(acting, knowing(List.of(same.one(), same.other())));
         return link;
     }
 
@@ -70,7 +71,6 @@ public class Joining {
         pairs.forEach(pair -> links.add(join(acting, pair, reason)));
         acting.did(Act.JOIN, one);
         acting.did(Act.JOIN, other);
-        openAgain(acting, List.of(one, other));
         return links;
     }
 
@@ -83,14 +83,7 @@ public class Joining {
                 .list();
         acting.decideAgain();
         acting.did(Act.JOIN, null, List.of(link));
-        openAgain(
-                acting,
-                sql.sql("""
-                                select r.id from joining_of(?) j join record r on r.id in (j.one, j.other)
-                                """)
-                        .param(link)
-                        .query((row, number) -> row.getObject("id", UUID.class))
-                        .list());
+        openAgain(acting, knowing(ends(link)));
         return toPlace(acting, link);
     }
 
@@ -130,6 +123,28 @@ public class Joining {
                 .param("by", acting.actor().id())
                 .update();
         acting.did(Act.JOIN, null, List.of(link, piece));
+    }
+
+    private List<UUID> ends(UUID link) {
+        List<UUID> ends = new ArrayList<>();
+        sql.sql("select one, other from joining_of(?)").param(link).query(row -> {
+            ends.add(row.getObject("one", UUID.class));
+            ends.add(row.getObject("other", UUID.class));
+        });
+        return ends;
+    }
+
+    /** The records that these are or belong to, of those that the officer keeps: what their ties open may be other than it was. */
+    private List<UUID> knowing(List<UUID> subjects) {
+        return sql.sql("""
+                        select record_id from pregnancy where record_id = any (:subjects)
+                        union select record_id from member where person_id = any (:subjects)
+                        union select record_id from baby where id = any (:subjects)
+                        union select record_id from home where id = any (:subjects)
+                        """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject("record_id", UUID.class))
+                .list();
     }
 
     private void openAgain(Acting acting, List<UUID> about) {

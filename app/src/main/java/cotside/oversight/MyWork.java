@@ -57,7 +57,7 @@ public class MyWork {
                         select m.* from my_babies() m
                         left join work_item w on w.practitioner_id = :me and w.baby_id = m.baby_id
                         where w.baby_id is null or w.touches <> m.touches or w.pack_id is distinct from m.pack_id
-                           or w.next_change <= :today
+                           or w.next_change <= :today or w.lapses <= now()
                         """)
                 .param("me", acting.actor().id())
                 .param("today", today)
@@ -120,8 +120,8 @@ public class MyWork {
                 .update();
         sql.sql("""
                         insert into work_item (practitioner_id, record_id, baby_id, word, urgency, next_change, over, pack_id,
-                            made_on, touches)
-                        values (:me, :record, :baby, :word, :urgency, :next, :over, :pack, :today, :touches)
+                            made_on, touches, lapses)
+                        values (:me, :record, :baby, :word, :urgency, :next, :over, :pack, :today, :touches, next_lapse())
                         on conflict do nothing
                         """)
                 .param("me", acting.actor().id())

@@ -124,6 +124,44 @@ class MyWorkTest {
     }
 
     @Test
+    void what_an_involvement_opened_counts_no_longer_once_it_has_lapsed_by_the_clock() {
+        Telling earlier = Telling.begun(world, sergeant, "An earlier family");
+        UUID dean = earlier.person(sergeant, "dean", "Dean");
+        earlier.factor(sergeant, "had-a-child-removed", "dean");
+        UUID nurse = world.practitioner("E. Nurse", "hospital", Role.PRACTITIONER);
+        Telling cousins = Telling.begun(world, midwife, "Bo");
+        cousins.baby(midwife, "Bo");
+        cousins.person(midwife, "dean", "Dean", dean, true);
+        cousins.tie(midwife, "father", "dean", "Bo");
+        Telling mine = Telling.begun(world, nurse, "Aisha");
+        mine.baby(nurse, "Aisha");
+        mine.person(nurse, "dean", "Dean", dean, true);
+        mine.said(nurse, "father", "dean", "Aisha");
+        world.owner()
+                .sql("""
+                        insert into involvement (record_id, agency_id, practitioner_id, how, reason, during, given_by)
+                        values (?, ?, ?, 'declared', 'in the department', tstzrange(now(), now() + interval '4 seconds'), ?)
+                        """)
+                .params(cousins.record(), world.agency("hospital"), nurse, nurse)
+                .update();
+        assertThat(labels(nurse)).containsExactlyInAnyOrder("Aisha", "Bo");
+        assertThat(list(nurse)).filteredOn(item -> item.label().equals("Aisha")).allMatch(item -> item.word() != null);
+
+        world.owner()
+                .sql(
+                        "select pg_sleep(extract(epoch from max(upper(during)) - clock_timestamp()) + 0.01) from involvement"
+                                + " where practitioner_id = ? and how = 'declared'")
+                .param(nurse)
+                .query((row, number) -> true)
+                .list();
+        List<Item> kept = list(nurse);
+        assertThat(kept)
+                .singleElement()
+                .satisfies(item -> assertThat(item.word()).isNull());
+        assertThat(world.as(nurse, work::rebuilt)).isEqualTo(kept);
+    }
+
+    @Test
     void thrown_away_and_worked_out_again_the_list_is_the_same_as_kept_fresh_write_by_write() {
         Random random = new Random(20_261_123);
         List<Telling> families = new ArrayList<>();

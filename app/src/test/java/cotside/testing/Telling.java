@@ -93,6 +93,40 @@ public final class Telling {
         return says(by, Claim.OfFactor.of(tie, Subject.pair(Id.of(one), Id.of(other))));
     }
 
+    /** A tie that somebody spoke of; no agency has it on record. */
+    public String said(UUID by, String tie, String one, String other) {
+        return says(
+                by,
+                Claim.OfFactor.of(tie, Subject.pair(Id.of(one), Id.of(other))),
+                Marking.allInvolved(),
+                null,
+                Telling::hearsay);
+    }
+
+    private static Statement hearsay(Statement it) {
+        return new Statement(
+                it.id(),
+                it.claim(),
+                it.says(),
+                it.why(),
+                Basis.SAID,
+                Voice.other("a neighbour"),
+                it.when(),
+                it.partOfDay(),
+                it.expected(),
+                it.recorded(),
+                it.author(),
+                it.agency(),
+                it.marking(),
+                it.notToBeDisclosedTo(),
+                it.contact(),
+                it.cites(),
+                it.corrects(),
+                it.repeats(),
+                it.answers(),
+                it.note());
+    }
+
     public String factor(UUID by, String factor, String subject) {
         return says(by, Claim.OfFactor.of(factor, Subject.of(Id.of(subject))));
     }

@@ -293,16 +293,19 @@ class StoryTest {
     }
 
     @Test
-    void a_name_that_something_unseen_has_taken_is_given_another() {
+    void names_look_alike_whether_or_not_something_unseen_has_them() {
         UUID record = begun().id("record");
         String path = "/api/pregnancies/" + record + "/entries";
         involve(shah, record, dunn);
         String own = "record: [{ on: 2026-02-01, id: visit, marking: own agency, seen: [kayla: smokes] }]";
         assertThat(api.post(dunn, path, own).status()).isEqualTo(201);
-        Answer seen = api.post(shah, path, own.replace("marking: own agency, ", ""));
-        assertThat(seen.status()).as(seen.text()).isEqualTo(201);
-        assertThat(seen.text()).contains("visit.1-");
-        assertThat(api.get(shah, path).json().get("statements")).hasSize(6);
+        for (String name : List.of("visit", "another")) {
+            String told = "record: [{ on: 2026-02-01, id: " + name + ", seen: [kayla: smokes] }]";
+            Answer seen = api.post(shah, path, told);
+            assertThat(seen.status()).as(seen.text()).isEqualTo(201);
+            assertThat(seen.json().get("statements").get(0).asString()).matches(name + "-[a-z]{5}\\.1");
+        }
+        assertThat(api.get(shah, path).json().get("statements")).hasSize(7);
         assertThat(api.get(shah, path).json().get("moreHeld").asString()).isEqualTo("the lead");
     }
 
