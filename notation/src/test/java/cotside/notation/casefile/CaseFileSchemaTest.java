@@ -2,22 +2,9 @@ package cotside.notation.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import cotside.notation.yaml.Mapping;
-import cotside.notation.yaml.Node;
-import cotside.notation.yaml.Problems;
-import cotside.notation.yaml.Scalar;
-import cotside.notation.yaml.Sequence;
-import cotside.notation.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,21 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema that editors use takes what the loader takes, and refuses what is misshapen. */
 class CaseFileSchemaTest {
-    private static final Schema SCHEMA = schema();
-
-    private static Schema schema() {
-        try (InputStream in = CaseFiles.class.getResourceAsStream("/cotside/notation/case-file.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private static final Published SCHEMA = Published.of("case-file");
 
     private static void assertTaken(String name, String text) {
-        assertThat(SCHEMA.validate(json(name, text), InputFormat.JSON))
-                .as("%s%n%s", name, text)
-                .isEmpty();
+        SCHEMA.assertTakes(name, text);
     }
 
     @ParameterizedTest
@@ -82,36 +58,6 @@ class CaseFileSchemaTest {
                 "{ babies: { baby: B }, record: [{ on: 2026-01-01, by: 'X, gp', plan: [{ plan: p, what: w }] }] }"
             })
     void whatIsMisshapenIsRefused(String text) {
-        assertThat(SCHEMA.validate(json("case", text), InputFormat.JSON)).isNotEmpty();
-    }
-
-    private static String json(String name, String text) {
-        Problems problems = new Problems();
-        Node root = YamlReader.parse(name, text, problems);
-        problems.throwIfAny();
-        return json(Objects.requireNonNull(root));
-    }
-
-    /** As an editor takes it: plain words may be numbers, truth values or nothing. */
-    private static String json(Node node) {
-        return switch (node) {
-            case Mapping mapping ->
-                mapping.entries().stream()
-                        .map(entry -> quoted(entry.name()) + ":" + json(entry.value()))
-                        .collect(Collectors.joining(",", "{", "}"));
-            case Sequence list ->
-                list.items().stream().map(CaseFileSchemaTest::json).collect(Collectors.joining(",", "[", "]"));
-            case Scalar scalar when scalar.isEmpty() -> "null";
-            case Scalar scalar
-            when scalar.plain() && scalar.text().matches("-?(0|[1-9][0-9]*)|true|false") -> scalar.text();
-            case Scalar scalar -> quoted(scalar.text());
-        };
-    }
-
-    private static String quoted(String text) {
-        String escaped = text.chars()
-                .mapToObj(c -> c == '"' || c == '\\' || c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c))
-                .collect(Collectors.joining());
-        return '"' + escaped + '"';
+        assertThat(SCHEMA.problems("case", text)).isNotEmpty();
     }
 }

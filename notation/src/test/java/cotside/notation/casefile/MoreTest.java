@@ -29,7 +29,9 @@ class MoreTest {
                 """, SmallPack.PACK);
 
     private Additions more(Writer writer, String text) {
-        return CaseFiles.more(known, writer, "piece", text, SmallPack.PACK);
+        Additions more = CaseFiles.more(known, writer, "piece", text, SmallPack.PACK);
+        PieceSchemaTest.SCHEMA.assertTakes("piece", text);
+        return more;
     }
 
     private void refused(Writer writer, String text, String... problem) {
