@@ -238,11 +238,7 @@ public final class Compiled {
             Map<Integer, Long> masks = new LinkedHashMap<>();
             List<Formula> others = new ArrayList<>();
             for (Formula part : atLeast.parts()) {
-                boolean counted = part instanceof Formula.Leaf leaf
-                        && (masks.getOrDefault(leaf.atom() >> 6, 0L) & 1L << leaf.atom()) == 0;
-                if (counted && part instanceof Formula.Leaf leaf) {
-                    masks.merge(leaf.atom() >> 6, 1L << leaf.atom(), (one, other) -> one | other);
-                } else {
+                if (!(part instanceof Formula.Leaf leaf && isNew(leaf.atom(), masks))) {
                     others.add(part);
                 }
             }
@@ -258,6 +254,14 @@ public final class Compiled {
                 code.ladd();
             }
             code.loadConstant(63).lushr().lconst_1().lxor();
+        }
+
+        /** A mask counts an atom once; mentioned again it counts again. */
+        private static boolean isNew(int atom, Map<Integer, Long> masks) {
+            long before = masks.getOrDefault(atom >> 6, 0L);
+            long after = before | 1L << atom;
+            masks.put(atom >> 6, after);
+            return after != before;
         }
     }
 }

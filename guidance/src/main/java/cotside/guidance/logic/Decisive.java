@@ -3,11 +3,13 @@ package cotside.guidance.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would decide an undecided formula (guidance section 9). All of it speaks of a formula over unknown atoms alone, as
@@ -118,7 +120,7 @@ public final class Decisive {
         Formula with = formula.open(atom -> atom == shared ? Truth.TRUE : Truth.UNKNOWN);
         BitSet one = pivotOf(without);
         BitSet other = pivotOf(with);
-        if (!one.equals(other) || (one.isEmpty() && !without.equals(with)) || differ(without, with)) {
+        if (!one.equals(other) || differ(without, with)) {
             pivot.set(shared);
         }
         pivot.or(one);
@@ -127,9 +129,6 @@ public final class Decisive {
 
     /** Whether two formulas over the same atoms, the second nowhere less true, are ever of different value. */
     private static boolean differ(Formula less, Formula more) {
-        if (less.equals(more)) {
-            return false;
-        }
         List<int[]> terms = terms(more, Integer.MAX_VALUE, MOST_TERMS);
         if (terms == null) {
             return true;
@@ -143,18 +142,10 @@ public final class Decisive {
     }
 
     private static int mostShared(Formula formula) {
-        Map<Integer, Integer> mentions = new HashMap<>();
+        Map<Integer, Integer> mentions = new TreeMap<>();
         formula.atoms(atom -> mentions.merge(atom, 1, Integer::sum));
-        int most = -1;
-        int times = 0;
-        for (Map.Entry<Integer, Integer> mention : mentions.entrySet()) {
-            boolean more = mention.getValue() > times || (mention.getValue() == times && mention.getKey() < most);
-            if (more) {
-                most = mention.getKey();
-                times = mention.getValue();
-            }
-        }
-        return most;
+        return Collections.max(mentions.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
     }
 
     private static List<List<Formula>> groups(List<Formula> parts) {
@@ -180,79 +171,67 @@ public final class Decisive {
      * The prime implicants of at most {@code largest} atoms; the smallest when there are more than {@code most}, or null
      * when larger ones were wanted too and there are too many to go on.
      */
-    @SuppressWarnings("NullAway") // null says "too many", and only to the two callers above
-    private static @org.jspecify.annotations.Nullable List<int[]> terms(Formula formula, int largest, int most) {
+    private static @Nullable List<int[]> terms(Formula formula, int largest, int most) {
         return switch (formula) {
             case Formula.Constant constant -> constant.value() ? List.of(new int[0]) : List.of();
             case Formula.Leaf leaf -> List.of(new int[] {leaf.atom()});
-            case Formula.Or or -> {
-                List<int[]> all = new ArrayList<>();
-                for (Formula part : or.parts()) {
-                    List<int[]> terms = terms(part, largest, most);
-                    if (terms == null) {
-                        yield null;
-                    }
-                    all.addAll(terms);
-                }
-                yield bounded(smallest(all), largest, most);
-            }
-            case Formula.And and -> {
-                List<int[]> all = List.of(new int[0]);
-                for (Formula part : and.parts()) {
-                    List<int[]> terms = terms(part, largest, most);
-                    List<int[]> both = terms == null ? null : product(all, terms, largest);
-                    all = both == null ? null : bounded(both, largest, most);
-                    if (all == null) {
-                        yield null;
-                    }
-                }
-                yield all;
-            }
-            case Formula.AtLeast atLeast -> atLeast(atLeast.n(), atLeast.parts(), 0, largest, most, new HashMap<>());
+            case Formula.Or or -> any(or.parts(), largest, most);
+            case Formula.And and -> all(and.parts(), largest, most);
+            case Formula.AtLeast atLeast -> atLeast(atLeast.n(), atLeast.parts(), largest, most);
         };
     }
 
-    private static @org.jspecify.annotations.Nullable List<int[]> atLeast(
-            int n, List<Formula> parts, int from, int largest, int most, Map<Integer, List<int[]>> known) {
-        if (n == 0) {
-            return List.of(new int[0]);
+    private static @Nullable List<int[]> any(List<Formula> parts, int largest, int most) {
+        List<int[]> all = new ArrayList<>();
+        for (Formula part : parts) {
+            List<int[]> terms = terms(part, largest, most);
+            if (terms == null) {
+                return null;
+            }
+            all.addAll(terms);
         }
-        if (parts.size() - from < n) {
-            return List.of();
-        }
-        int key = n * parts.size() + from;
-        List<int[]> found = known.get(key);
-        if (found != null) {
-            return found;
-        }
-        List<int[]> first = terms(parts.get(from), largest, most);
-        List<int[]> fewer = atLeast(n - 1, parts, from + 1, largest, most, known);
-        List<int[]> without = atLeast(n, parts, from + 1, largest, most, known);
-        if (first == null || fewer == null || without == null) {
-            return null;
-        }
-        List<int[]> both = product(first, fewer, largest);
-        if (both == null) {
-            return null;
-        }
-        List<int[]> all = new ArrayList<>(both);
-        all.addAll(without);
-        List<int[]> bounded = bounded(smallest(all), largest, most);
-        if (bounded != null) {
-            known.put(key, bounded);
-        }
-        return bounded;
+        return smallest(all, largest, most);
     }
 
-    private static @org.jspecify.annotations.Nullable List<int[]> bounded(List<int[]> terms, int largest, int most) {
-        if (terms.size() <= most) {
-            return terms;
+    private static @Nullable List<int[]> all(List<Formula> parts, int largest, int most) {
+        List<int[]> all = List.of(new int[0]);
+        for (Formula part : parts) {
+            List<int[]> terms = terms(part, largest, most);
+            List<int[]> both = terms == null ? null : pairs(all, terms, largest);
+            all = both == null ? null : smallest(both, largest, most);
+            if (all == null) {
+                return null;
+            }
         }
-        return largest == Integer.MAX_VALUE ? null : terms.subList(0, most);
+        return all;
     }
 
-    private static @org.jspecify.annotations.Nullable List<int[]> product(
-            List<int[]> ones, List<int[]> others, int largest) {
+    private static @Nullable List<int[]> atLeast(int n, List<Formula> parts, int largest, int most) {
+        // At each number, what makes so many of the parts so far true.
+        List<List<int[]>> ofSoMany = new ArrayList<>(Collections.nCopies(n + 1, List.of()));
+        ofSoMany.set(0, List.of(new int[0]));
+        for (Formula part : parts) {
+            List<int[]> terms = terms(part, largest, most);
+            if (terms == null) {
+                return null;
+            }
+            for (int many = n; many > 0; many--) {
+                List<int[]> with = pairs(ofSoMany.get(many - 1), terms, largest);
+                if (with == null) {
+                    return null;
+                }
+                with.addAll(ofSoMany.get(many));
+                List<int[]> smallest = smallest(with, largest, most);
+                if (smallest == null) {
+                    return null;
+                }
+                ofSoMany.set(many, smallest);
+            }
+        }
+        return ofSoMany.get(n);
+    }
+
+    private static @Nullable List<int[]> pairs(List<int[]> ones, List<int[]> others, int largest) {
         if (largest == Integer.MAX_VALUE && (long) ones.size() * others.size() > MOST_PAIRS) {
             return null;
         }
@@ -265,27 +244,33 @@ public final class Decisive {
                 }
             }
         }
-        return smallest(all);
+        return all;
     }
 
-    /** Without those that hold another, smallest first. */
-    private static List<int[]> smallest(List<int[]> terms) {
+    /** Without those that hold another, smallest first. What goes beyond {@code most} is as {@link #terms} says. */
+    private static @Nullable List<int[]> smallest(List<int[]> terms, int largest, int most) {
         List<int[]> sorted = new ArrayList<>(terms);
         sorted.sort(BY_SIZE);
         List<int[]> kept = new ArrayList<>();
         for (int[] term : sorted) {
-            boolean held = false;
-            for (int[] smaller : kept) {
-                if (holds(term, smaller)) {
-                    held = true;
-                    break;
-                }
+            if (holdsAny(term, kept)) {
+                continue;
             }
-            if (!held) {
-                kept.add(term);
+            if (kept.size() == most) {
+                return largest == Integer.MAX_VALUE ? null : kept;
             }
+            kept.add(term);
         }
         return kept;
+    }
+
+    private static boolean holdsAny(int[] term, List<int[]> smaller) {
+        for (int[] one : smaller) {
+            if (holds(term, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(int[] term, int[] smaller) {

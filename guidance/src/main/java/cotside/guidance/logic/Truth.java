@@ -11,10 +11,10 @@ public enum Truth {
     }
 
     public Truth and(Truth other) {
-        return ordinal() < other.ordinal() ? this : other;
+        return this == FALSE || other == TRUE ? this : other;
     }
 
     public Truth or(Truth other) {
-        return ordinal() > other.ordinal() ? this : other;
+        return this == TRUE || other == FALSE ? this : other;
     }
 }

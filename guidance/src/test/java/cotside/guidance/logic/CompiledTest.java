@@ -13,12 +13,13 @@ class CompiledTest {
 
     @Test
     void formulasLaidOutFlatSayWhatTheTreeSaysForEveryVector() {
-        for (long seed = 1; seed <= 60; seed++) {
-            Random random = new Random(seed);
-            List<Formula> formulas = formulas(random, 1 + random.nextInt(150), 3);
+        for (int number = 1; number <= 150; number++) {
+            Random random = new Random(number);
+            List<Formula> formulas = formulas(random, number, 3);
             Compiled compiled = Compiled.of(formulas);
-            for (int i = 0; i < 40; i++) {
-                assertAgreement(random, formulas, compiled, "seed " + seed);
+            assertThat(compiled.size()).isEqualTo(number);
+            for (int i = 0; i < 20; i++) {
+                assertAgreement(random, formulas, compiled, number + " formulas");
             }
         }
     }
@@ -27,7 +28,7 @@ class CompiledTest {
     void aFormulaTooLargeForOneMethodIsWalkedInstead() {
         Random random = new Random(7);
         List<Formula> large = new ArrayList<>();
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < 9_000; i++) {
             large.add(Formula.and(leaf(random), leaf(random), leaf(random)));
         }
         List<Formula> formulas = new ArrayList<>(formulas(random, 20, 2));
@@ -35,6 +36,17 @@ class CompiledTest {
         Compiled compiled = Compiled.of(formulas);
         for (int i = 0; i < 20; i++) {
             assertAgreement(random, formulas, compiled, "large");
+        }
+    }
+
+    @Test
+    void whatIsMentionedTwiceCountsTwice() {
+        Formula twice = new Formula.Leaf(3);
+        Formula counted = Formula.atLeast(2, List.of(twice, new Formula.Leaf(4), twice, new Formula.Leaf(5)));
+        Compiled compiled = Compiled.of(List.of(counted));
+        Random random = new Random(1);
+        for (int i = 0; i < 100; i++) {
+            assertAgreement(random, List.of(counted), compiled, "twice");
         }
     }
 

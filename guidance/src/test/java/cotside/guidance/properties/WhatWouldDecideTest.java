@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cotside.guidance.logic.Decisive;
 import cotside.guidance.logic.Formula;
+import cotside.guidance.logic.Survey;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +90,16 @@ public class WhatWouldDecideTest {
             }
             Truth expected = canHold && canFail ? Truth.UNKNOWN : Truth.of(canHold);
             assertThat(formula.truth(atom -> given[atom])).isEqualTo(expected);
+            Survey survey = Survey.of(formula, atom -> given[atom]);
+            assertThat(survey.truth()).isEqualTo(expected);
+            assertThat(atoms(survey::openAtoms)).isEqualTo(atoms(formula.open(atom -> given[atom])::atoms));
         });
+    }
+
+    private static List<Integer> atoms(Consumer<IntConsumer> visited) {
+        List<Integer> atoms = new ArrayList<>();
+        visited.accept(atoms::add);
+        return atoms;
     }
 
     /** All that can be said of a condition, from each of its valuations. */

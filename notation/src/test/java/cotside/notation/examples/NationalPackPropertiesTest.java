@@ -1,6 +1,7 @@
 package cotside.notation.examples;
 
 import cotside.guidance.properties.AsKnownAtTest;
+import cotside.guidance.properties.CompletionTest;
 import cotside.guidance.properties.DecidedStaysDecidedTest;
 import cotside.guidance.properties.ForgettingTest;
 import cotside.guidance.properties.HiddenTest;
@@ -21,6 +22,14 @@ class NationalPackPropertiesTest {
 
     @Nested
     class DecidedStaysDecided extends DecidedStaysDecidedTest {
+        @Override
+        protected Situations situations() {
+            return FAMILIES;
+        }
+    }
+
+    @Nested
+    class Completion extends CompletionTest {
         @Override
         protected Situations situations() {
             return FAMILIES;
