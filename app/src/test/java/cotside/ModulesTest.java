@@ -26,6 +26,19 @@ class ModulesTest {
             Map.entry(
                     "web",
                     Set.of("access", "families", "evidence", "picture", "oversight", "casefile", "sheet", "store")),
+            Map.entry(
+                    "pages",
+                    Set.of(
+                            "access",
+                            "families",
+                            "evidence",
+                            "picture",
+                            "oversight",
+                            "casefile",
+                            "drawing",
+                            "sheet",
+                            "store",
+                            "web")),
             Map.entry("", Set.of("store")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

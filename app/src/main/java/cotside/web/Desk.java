@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -62,6 +63,15 @@ public class Desk {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
+    }
+
+    /**
+     * Within work under way: does something once, however often it is asked for under one key.
+     *
+     * @param asked all that was asked: the same key with something else is refused
+     */
+    public String once(Acting acting, String key, String asked, Supplier<String> work) {
+        return once.answer(acting, key, asked.getBytes(StandardCharsets.UTF_8), work);
     }
 
     public static String json(Object what) {

@@ -30,6 +30,11 @@ class ErrorAnswers {
         });
     }
 
+    /** Whether it is a script that asked, by the path it asked for. */
+    static boolean isOfTheApi(String path) {
+        return path.startsWith("/api/") || path.equals("/api") || path.equals("/health");
+    }
+
     static Problem problem(int status) {
         ProblemKind kind = ProblemKind.of(status);
         return switch (kind) {
@@ -42,10 +47,22 @@ class ErrorAnswers {
     /** For what is refused while a request is dispatched. */
     @Controller
     static class Dispatched implements ErrorController {
+        private final ErrorPage page;
+
+        Dispatched(ErrorPage page) {
+            this.page = page;
+        }
+
         @RequestMapping("/error")
         void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            Problems.write(response, problem(status instanceof Integer code ? code : 404));
+            Problem problem = problem(status instanceof Integer code ? code : 404);
+            Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            if (isOfTheApi(String.valueOf(asked))) {
+                Problems.write(response, problem);
+            } else {
+                page.show(request, response, problem);
+            }
         }
     }
 

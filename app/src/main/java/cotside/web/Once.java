@@ -30,6 +30,10 @@ class Once {
     }
 
     String answer(Acting acting, String key, Body body, Supplier<String> work) {
+        return answer(acting, key, body.asked(), work);
+    }
+
+    String answer(Acting acting, String key, byte[] request, Supplier<String> work) {
         if (key.isBlank() || key.length() > LONGEST) {
             throw new Refused(
                     ProblemKind.CANNOT_BE_READ,
@@ -38,7 +42,7 @@ class Once {
                     "at most " + LONGEST + " characters");
         }
         byte[] name = digest(key.getBytes(StandardCharsets.UTF_8));
-        byte[] asked = digest(body.asked());
+        byte[] asked = digest(request);
         alone(acting, name);
         Optional<byte[]> before = kept(acting, name);
         if (before.isPresent()) {

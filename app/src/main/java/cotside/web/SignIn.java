@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * whoever has a wrong password. Who is signed in is known to the rest by the practitioner's id alone.
  */
 @Component
-class SignIn implements AuthenticationProvider {
+public class SignIn implements AuthenticationProvider {
     /** Of one name from one address: enough for a bad day, too few to guess. */
     private static final int WRONG_PASSWORDS = 10;
 
@@ -50,7 +50,7 @@ class SignIn implements AuthenticationProvider {
     }
 
     /** There were too many wrong passwords. */
-    static final class TooManyAttempts extends AuthenticationException {
+    public static final class TooManyAttempts extends AuthenticationException {
         private final Duration wait;
 
         TooManyAttempts(Duration wait) {
@@ -58,7 +58,7 @@ class SignIn implements AuthenticationProvider {
             this.wait = wait;
         }
 
-        Duration waiting() {
+        public Duration waiting() {
             return wait;
         }
     }

@@ -5,6 +5,7 @@ import cotside.access.Forbidden;
 import cotside.access.Involvements;
 import cotside.casefile.CaseFileExchange;
 import cotside.notation.yaml.NotationException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -20,13 +21,24 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Whatever goes wrong behind an endpoint, as a problem. */
+/** Whatever goes wrong behind an endpoint, as a problem or as a page. */
 @RestControllerAdvice
 class Troubles {
 
+    private final ErrorPage page;
+
+    Troubles(ErrorPage page) {
+        this.page = page;
+    }
+
     @ExceptionHandler
-    void any(Exception failure, HttpServletResponse response) throws IOException {
-        Problems.write(response, problem(failure, response));
+    void any(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = problem(failure, response);
+        if (ErrorAnswers.isOfTheApi(request.getRequestURI())) {
+            Problems.write(response, problem);
+        } else {
+            page.show(request, response, problem);
+        }
     }
 
     private static Problem problem(Exception failure, HttpServletResponse response) {

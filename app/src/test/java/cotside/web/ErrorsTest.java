@@ -44,20 +44,23 @@ class ErrorsTest {
     void health_is_open_and_everything_else_is_not() {
         assertThat(api.at("/health").answer().text()).isEqualTo("{\"status\":\"ready\"}");
         assertThat(api.at("/api/openapi.yaml").answer().status()).isEqualTo(200);
-        for (String path :
-                new String[] {"/", "/api/me", "/api/nothing", "/error", "/api/pregnancies/" + UUID.randomUUID()}) {
+        for (String path : new String[] {"/api/me", "/api/nothing", "/api/pregnancies/" + UUID.randomUUID()}) {
             Answer answer = api.at(path).answer();
             isProblem(answer, 401, "sign-in");
             assertThat(answer.header("www-authenticate")).startsWith("Basic");
             assertThat(answer.header("set-cookie")).isEmpty();
+        }
+        for (String page : new String[] {"/", "/nothing", "/babies/" + UUID.randomUUID()}) {
+            Answer answer = api.at(page).answer();
+            assertThat(answer.status()).as(page).isEqualTo(302);
+            assertThat(answer.header("location")).contains("/sign-in");
+            assertThat(answer.text()).isEmpty();
         }
     }
 
     @Test
     void each_error_has_its_kind() {
         isProblem(api.get(shah, "/api/nothing"), 404, "not-found");
-        isProblem(api.get(shah, "/nothing"), 404, "not-found");
-        isProblem(api.get(shah, "/error"), 404, "not-found");
         Answer method =
                 api.at("/api/me").as(shah).send("DELETE", null, new byte[0]).answer();
         isProblem(method, 405, "method");

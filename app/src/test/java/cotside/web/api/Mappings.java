@@ -15,9 +15,10 @@ final class Mappings {
                 Server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         mappings.getHandlerMethods().forEach((info, method) -> {
             if (method.getBeanType().getName().startsWith("cotside.")) {
-                for (String path : info.getPatternValues()) {
-                    info.getMethodsCondition().getMethods().forEach(verb -> all.add(verb + " " + path));
-                }
+                info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path ->
+                                info.getMethodsCondition().getMethods().forEach(verb -> all.add(verb + " " + path)));
             }
         });
         return all;

@@ -1,0 +1,63 @@
+package cotside.pages.baby;
+
+import cotside.access.Involvement;
+import cotside.guidance.facts.Family;
+import cotside.guidance.pack.Pack;
+import cotside.guidance.picture.Picture;
+import cotside.notation.words.Dates;
+import cotside.notation.words.Prose;
+import cotside.pages.Shell;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A baby's record as opened for one person.
+ *
+ * @param today whether it speaks for today, as known now
+ * @param pack by which its picture was made
+ */
+public record Opened(
+        UUID baby,
+        UUID record,
+        Family family,
+        Picture picture,
+        Pack pack,
+        List<Involvement> involved,
+        LocalDate asAt,
+        Instant knownAt,
+        boolean today) {
+    public Opened {
+        involved = List.copyOf(involved);
+    }
+
+    public String label() {
+        return picture.baby().label();
+    }
+
+    /** Age, gestation, due date and on whose word, in words. */
+    public String said() {
+        String said = Prose.sentence(picture.baby().said());
+        LocalDate born = picture.baby().born();
+        return born == null || said.contains("born")
+                ? said
+                : said + "; born " + Dates.full().day(born);
+    }
+
+    public String path() {
+        return "/babies/" + baby;
+    }
+
+    /** The way back to this baby's page. */
+    public List<Shell.Crumb> crumbs() {
+        return List.of(new Shell.Crumb(label(), path()));
+    }
+
+    /** Those involved now. */
+    public List<Involvement> involvedNow(Instant now) {
+        return involved.stream()
+                .filter(one -> one.until() == null || one.until().isAfter(now))
+                .toList();
+    }
+}
