@@ -2,6 +2,7 @@ package cotside.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -129,6 +132,19 @@ public final class Acting {
         all.words().addAll(words);
     }
 
+    /**
+     * Says for the audit what of a record was shown. Its ids would make rows of kilobytes, and who has the record can work
+     * them out again: the audit keeps the viewpoint and a digest of them.
+     *
+     * @param viewpoint as known at which moment, or as at which day, in words
+     * @param shown the evidence, in whatever order
+     */
+    public void viewed(UUID record, String viewpoint, Collection<UUID> shown) {
+        Done all = done.computeIfAbsent(Optional.of(record), key -> Done.of(Act.READ, record));
+        all.viewpoints().add(viewpoint);
+        shown.forEach(one -> all.shown().add(one.toString()));
+    }
+
     List<Done> done() {
         return List.copyOf(done.values());
     }
@@ -144,9 +160,28 @@ public final class Acting {
         return (T) Objects.requireNonNull(kept.computeIfAbsent(key, k -> made.get()));
     }
 
-    record Done(Set<Act> acts, @Nullable UUID record, Set<UUID> touched, List<String> words) {
+    record Done(
+            Set<Act> acts,
+            @Nullable UUID record,
+            Set<UUID> touched,
+            List<String> words,
+            Set<String> viewpoints,
+            SortedSet<String> shown) {
         static Done of(Act act, @Nullable UUID record) {
-            return new Done(EnumSet.of(act), record, new LinkedHashSet<>(), new ArrayList<>());
+            return new Done(
+                    EnumSet.of(act),
+                    record,
+                    new LinkedHashSet<>(),
+                    new ArrayList<>(),
+                    new LinkedHashSet<>(),
+                    new TreeSet<>());
+        }
+
+        /** What ids do not tell, and what would be too many of them: only its digest is kept. */
+        List<String> digested() {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(shown);
+            return all;
         }
     }
 }

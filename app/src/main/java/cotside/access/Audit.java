@@ -1,6 +1,7 @@
 package cotside.access;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,12 @@ class Audit {
     }
 
     private void row(Acting acting, Acting.Done done, String outcome) {
+        List<String> digested = done.digested();
         sql.sql("""
                         insert into audit (partnership_id, practitioner_id, agency_id, request_id, act, record_id, touched,
-                            digest, outcome, why)
-                        values (:partnership, :practitioner, :agency, :request, :act, :record, :touched, :digest, :outcome,
-                            :why)
+                            digest, viewed, outcome, why)
+                        values (:partnership, :practitioner, :agency, :request, :act, :record, :touched, :digest, :viewed,
+                            :outcome, :why)
                         """)
                 .param("partnership", acting.actor().partnership())
                 .param("practitioner", acting.actor().id())
@@ -51,7 +53,11 @@ class Audit {
                 .param("act", done.acts().stream().map(Act::word).collect(Collectors.joining(BETWEEN_ACTS)))
                 .param("record", done.record(), Types.OTHER)
                 .param("touched", done.touched().toArray(UUID[]::new))
-                .param("digest", done.words().isEmpty() ? null : digests.of(done.words()), Types.BINARY)
+                .param("digest", digested.isEmpty() ? null : digests.of(digested), Types.BINARY)
+                .param(
+                        "viewed",
+                        done.viewpoints().isEmpty() ? null : String.join(", ", done.viewpoints()),
+                        Types.VARCHAR)
                 .param("outcome", outcome)
                 .param("why", acting.why(), Types.VARCHAR)
                 .update();

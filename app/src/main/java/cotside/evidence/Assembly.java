@@ -101,6 +101,18 @@ public final class Assembly {
         return family(shown, Function.identity(), Function.identity(), shown);
     }
 
+    /** The ids of what bears on the record and one viewer may see, by the record that holds it. */
+    Map<UUID, List<UUID>> shownTo(Decide decide) {
+        Map<UUID, List<UUID>> shown = new LinkedHashMap<>();
+        for (Held one : held) {
+            if (one.fact() != null && isShown(one, decide)) {
+                shown.computeIfAbsent(one.envelope().record(), record -> new ArrayList<>())
+                        .add(one.envelope().id());
+            }
+        }
+        return shown;
+    }
+
     /** Whether anything that bears on the record is kept from a viewer. */
     public boolean holdsMoreThan(Decide decide) {
         return held.stream().anyMatch(one -> one.fact() != null && !isShown(one, decide));
@@ -143,8 +155,8 @@ public final class Assembly {
         }
         return family(
                 one -> true,
-                statement -> marked(statement, shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
-                contact -> marked(contact, shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY),
+                statement -> statement.withMarking(shown.contains(statement.id()) ? Marking.allInvolved() : NOBODY),
+                contact -> contact.withMarking(shown.contains(contact.id()) ? Marking.allInvolved() : NOBODY),
                 one -> besides.contains(one.envelope().id()) || isShown(one, decide));
     }
 
@@ -217,8 +229,10 @@ public final class Assembly {
                 statements,
                 contacts,
                 actions.stream()
-                        .map(action ->
-                                endings.containsKey(action.id()) ? ended(action, endings.get(action.id())) : action)
+                        .map(action -> {
+                            LocalDate end = endings.get(action.id());
+                            return end == null ? action : action.withEnd(end);
+                        })
                         .toList()));
     }
 
@@ -291,65 +305,5 @@ public final class Assembly {
                 person -> names.containsKey(person)
                         ? Voice.of(Id.of(names.get(person)))
                         : Voice.other("somebody of another family"));
-    }
-
-    private static Statement marked(Statement it, Marking marking) {
-        return new Statement(
-                it.id(),
-                it.claim(),
-                it.says(),
-                it.why(),
-                it.basis(),
-                it.voice(),
-                it.when(),
-                it.partOfDay(),
-                it.expected(),
-                it.recorded(),
-                it.author(),
-                it.agency(),
-                marking,
-                it.notToBeDisclosedTo(),
-                it.contact(),
-                it.cites(),
-                it.corrects(),
-                it.repeats(),
-                it.answers(),
-                it.note());
-    }
-
-    private static Contact marked(Contact it, Marking marking) {
-        return new Contact(
-                it.id(),
-                it.kind(),
-                it.outcome(),
-                it.day(),
-                it.partOfDay(),
-                it.invited(),
-                it.how(),
-                it.reached(),
-                it.met(),
-                it.home(),
-                it.recorded(),
-                it.author(),
-                it.agency(),
-                marking,
-                it.corrects(),
-                it.note());
-    }
-
-    private static PlanAction ended(PlanAction it, LocalDate day) {
-        return new PlanAction(
-                it.id(),
-                it.baby(),
-                it.plan(),
-                it.what(),
-                it.answers(),
-                it.owner(),
-                it.due(),
-                it.agreed(),
-                day,
-                it.recorded(),
-                it.author(),
-                it.agency());
     }
 }

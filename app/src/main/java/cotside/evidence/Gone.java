@@ -1,10 +1,8 @@
 package cotside.evidence;
 
 import cotside.guidance.facts.Claim;
-import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ record Gone(Set<String> handles) {
                 statements(family.statements()),
                 family.contacts().stream()
                         .filter(contact -> !handles.contains(contact.id()))
-                        .map(this::contact)
+                        .map(contact -> contact.withCorrected(left(contact.corrects())))
                         .toList(),
                 family.actions().stream()
                         .filter(action -> !handles.contains(action.id()))
@@ -44,61 +42,11 @@ record Gone(Set<String> handles) {
                 .filter(statement -> !(statement.claim() instanceof Claim.Withdrawn)
                         || statement.corrects() == null
                         || !handles.contains(statement.corrects()))
-                .map(this::statement)
+                .map(statement -> statement.withReferences(this::left))
                 .toList();
-    }
-
-    private Statement statement(Statement it) {
-        return new Statement(
-                it.id(),
-                it.claim(),
-                it.says(),
-                it.why(),
-                it.basis(),
-                it.voice(),
-                it.when(),
-                it.partOfDay(),
-                it.expected(),
-                it.recorded(),
-                it.author(),
-                it.agency(),
-                it.marking(),
-                it.notToBeDisclosedTo(),
-                left(it.contact()),
-                left(it.cites()),
-                left(it.corrects()),
-                left(it.repeats()),
-                left(it.answers()),
-                it.note());
-    }
-
-    private Contact contact(Contact it) {
-        return new Contact(
-                it.id(),
-                it.kind(),
-                it.outcome(),
-                it.day(),
-                it.partOfDay(),
-                it.invited(),
-                it.how(),
-                it.reached(),
-                it.met(),
-                it.home(),
-                it.recorded(),
-                it.author(),
-                it.agency(),
-                it.marking(),
-                left(it.corrects()),
-                it.note());
     }
 
     private @Nullable String left(@Nullable String handle) {
         return handle == null || handles.contains(handle) ? null : handle;
-    }
-
-    private Set<String> left(Set<String> some) {
-        Set<String> left = new LinkedHashSet<>(some);
-        left.removeAll(handles);
-        return left;
     }
 }

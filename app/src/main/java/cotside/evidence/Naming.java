@@ -29,27 +29,13 @@ record Naming(
     }
 
     Statement rename(Statement it) {
-        return new Statement(
-                handles.apply(it.id()),
-                claim(it.claim()),
-                it.says(),
-                it.why(),
-                it.basis(),
-                voice(it.voice()),
-                it.when(),
-                it.partOfDay(),
-                it.expected(),
-                it.recorded(),
-                it.author(),
-                agencies.apply(it.agency()),
-                it.marking(),
-                ids(it.notToBeDisclosedTo()),
-                handle(it.contact()),
-                all(it.cites(), handles),
-                handle(it.corrects()),
-                handle(it.repeats()),
-                all(it.answers(), handles),
-                it.note());
+        return it.withNames(
+                        handles.apply(it.id()),
+                        claim(it.claim()),
+                        voice(it.voice()),
+                        agencies.apply(it.agency()),
+                        ids(it.notToBeDisclosedTo()))
+                .withReferences(handles);
     }
 
     Contact rename(Contact it) {
@@ -136,11 +122,5 @@ record Naming(
 
     private @Nullable String handle(@Nullable String handle) {
         return handle == null ? null : handles.apply(handle);
-    }
-
-    private static Set<String> all(Set<String> names, UnaryOperator<String> renaming) {
-        Set<String> renamed = new LinkedHashSet<>();
-        names.forEach(name -> renamed.add(renaming.apply(name)));
-        return renamed;
     }
 }

@@ -35,14 +35,22 @@ public class Records {
         return assembled(acting, families.cast(acting, record), knownAt);
     }
 
-    /** The same, of a cast already at hand. */
+    /**
+     * The same, of a cast already at hand. Whoever works on another record, from which this one shows an adult's history,
+     * sees in their audit that it was read.
+     */
     public Assembly assembled(Acting acting, Cast cast, Instant knownAt) {
-        List<Held> held = evidence.everything(acting, cast.record());
-        acting.did(
-                Act.READ,
-                cast.record(),
-                held.stream().map(one -> one.envelope().id()).toList());
-        return new Assembly(cast, held, this::agency, knownAt);
+        UUID record = cast.record();
+        Assembly assembly = new Assembly(cast, evidence.everything(acting, record), this::agency, knownAt);
+        Instant moment = knownAt.isBefore(acting.now()) ? knownAt : acting.now();
+        String viewpoint = "known at " + moment;
+        acting.did(Act.READ, record);
+        acting.viewed(record, viewpoint, List.of());
+        assembly.shownTo(acting.about(record)).forEach((of, shown) -> {
+            acting.did(Act.READ, of, of.equals(record) ? List.of() : List.of(record));
+            acting.viewed(of, viewpoint, shown);
+        });
+        return assembly;
     }
 
     /** Adds to a record, and opens what its ties now open. */

@@ -83,9 +83,8 @@ public class Pictures {
         Assembly assembly = records.assembled(acting, cast, knownAt);
         Family family = assembly.asSeenBy(acting.about(record));
         Packs.Guiding guiding = packs.guiding(record, asAt);
-        if (guiding.pack() != null) {
-            acting.did(Act.READ, record, List.of(guiding.pack()));
-        }
+        acting.did(Act.READ, record, guiding.pack() == null ? List.of(baby) : List.of(baby, guiding.pack()));
+        acting.viewed(record, "as at " + asAt, List.of());
         Viewpoint from = new Viewpoint(known.id(), asAt, knownAt, WHOEVER_ASKS);
         Picture picture = guiding.guidance().picture(family, from);
         if (picture.moreHeld() != null && isOfNow(acting, asAt, knownAt)) {

@@ -58,6 +58,9 @@ class StoreConfiguration {
         pool.addDataSourceProperty("currentSchema", "cotside,public");
         pool.addDataSourceProperty("ApplicationName", "cotside");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Whoever verifies the audit takes it that no row was written long before it could be seen; and what an outside
+        // database has as its defaults, an acknowledged write is on the disk.
+        pool.addDataSourceProperty("options", "-c transaction_timeout=5min -c synchronous_commit=on");
         // What a row was refused for may name somebody, and exceptions end up in logs.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);

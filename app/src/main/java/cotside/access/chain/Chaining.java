@@ -67,12 +67,17 @@ final class Chaining implements SmartLifecycle {
         Chain.follow(connection);
         CheckpointFiles.Written written = checkpoints.write(Chain.standing(connection));
         if (written != null) {
-            try (PreparedStatement told = connection.prepareStatement("select checkpoint_written(?, ?, ?)")) {
-                told.setObject(1, written.series());
-                told.setLong(2, written.number());
-                told.setBytes(3, HexFormat.of().parseHex(written.hash()));
-                told.execute();
-            }
+            tell(connection, written);
+        }
+    }
+
+    /** Tells the database what was written outside it. */
+    static void tell(Connection connection, CheckpointFiles.Written written) throws SQLException {
+        try (PreparedStatement told = connection.prepareStatement("select checkpoint_written(?, ?, ?)")) {
+            told.setObject(1, written.series());
+            told.setLong(2, written.number());
+            told.setBytes(3, HexFormat.of().parseHex(written.hash()));
+            told.execute();
         }
     }
 

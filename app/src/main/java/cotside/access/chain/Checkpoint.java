@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed line outside the database that says where the chains stood. Each holds the digest of the line before, so that
@@ -18,14 +18,49 @@ import java.util.stream.Collectors;
  * @param number counts them from 1
  * @param previous SHA-256 of the line before, in hexadecimal; zeros in the first
  * @param heads of the chains that have grown since the line before; in the first of a process, of all
+ * @param restore what two people said of a database that was put back, or null in any other line
  */
-record Checkpoint(UUID series, long number, UUID database, Instant at, String previous, List<Head> heads) {
+record Checkpoint(
+        UUID series,
+        long number,
+        UUID database,
+        Instant at,
+        String previous,
+        List<Head> heads,
+        @Nullable Restore restore) {
     static final String NOTHING_BEFORE = "0".repeat(64);
     private static final String KIND = "cotside-checkpoint-1";
+    private static final String RESTORE = "cotside-restore-1";
     private static final int PARTS = 8;
+    private static final String NONE = "-";
 
     Checkpoint {
         heads = List.copyOf(heads);
+    }
+
+    /** An older database was put back on purpose: what is missing since, and who knows of it. */
+    record Restore(List<Gap> gaps, List<UUID> by) {
+        Restore {
+            gaps = List.copyOf(gaps);
+            by = List.copyOf(by);
+        }
+
+        private String text() {
+            return listed(gaps.stream()
+                            .map(gap -> gap.partnership() + ":" + gap.after() + ":" + gap.until())
+                            .toList())
+                    + " "
+                    + listed(by.stream().map(UUID::toString).toList());
+        }
+
+        private static Restore parse(String gaps, String by) {
+            return new Restore(
+                    parts(gaps).stream()
+                            .map(gap -> gap.split(":", -1))
+                            .map(of -> new Gap(UUID.fromString(of[0]), Long.parseLong(of[1]), Long.parseLong(of[2])))
+                            .toList(),
+                    parts(by).stream().map(UUID::fromString).toList());
+        }
     }
 
     /** A line taken apart, whether or not it is signed. */
@@ -42,19 +77,26 @@ record Checkpoint(UUID series, long number, UUID database, Instant at, String pr
     }
 
     private String text() {
-        return String.join(
+        String text = String.join(
                 " ",
-                KIND,
+                restore == null ? KIND : RESTORE,
                 series.toString(),
                 Long.toString(number),
                 database.toString(),
                 at.toString(),
                 previous,
-                heads.isEmpty()
-                        ? "-"
-                        : heads.stream()
-                                .map(head -> head.partnership() + ":" + head.position() + ":" + head.hash())
-                                .collect(Collectors.joining(",")));
+                listed(heads.stream()
+                        .map(head -> head.partnership() + ":" + head.position() + ":" + head.hash())
+                        .toList()));
+        return restore == null ? text : text + " " + restore.text();
+    }
+
+    private static String listed(List<String> parts) {
+        return parts.isEmpty() ? NONE : String.join(",", parts);
+    }
+
+    private static List<String> parts(String listed) {
+        return listed.equals(NONE) ? List.of() : List.of(listed.split(",", -1));
     }
 
     static String hash(String line) {
@@ -64,16 +106,15 @@ record Checkpoint(UUID series, long number, UUID database, Instant at, String pr
     /** @throws IllegalArgumentException when it is no checkpoint */
     static Line parse(String line) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != PARTS || !parts[0].equals(KIND)) {
+        boolean restored = parts[0].equals(RESTORE);
+        if (parts.length != (restored ? PARTS + 2 : PARTS) || !(restored || parts[0].equals(KIND))) {
             throw new IllegalArgumentException("not a checkpoint");
         }
         try {
             List<Head> heads = new ArrayList<>();
-            if (!parts[6].equals("-")) {
-                for (String head : parts[6].split(",", -1)) {
-                    String[] of = head.split(":", -1);
-                    heads.add(new Head(UUID.fromString(of[0]), Long.parseLong(of[1]), of[2]));
-                }
+            for (String head : parts(parts[6])) {
+                String[] of = head.split(":", -1);
+                heads.add(new Head(UUID.fromString(of[0]), Long.parseLong(of[1]), of[2]));
             }
             Checkpoint checkpoint = new Checkpoint(
                     UUID.fromString(parts[1]),
@@ -81,11 +122,12 @@ record Checkpoint(UUID series, long number, UUID database, Instant at, String pr
                     UUID.fromString(parts[3]),
                     Instant.parse(parts[4]),
                     parts[5],
-                    heads);
+                    heads,
+                    restored ? Restore.parse(parts[7], parts[8]) : null);
             return new Line(
                     checkpoint,
                     line.substring(0, line.lastIndexOf(' ')),
-                    Base64.getDecoder().decode(parts[7]),
+                    Base64.getDecoder().decode(parts[parts.length - 1]),
                     hash(line));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not a checkpoint", e);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckpointFiles {
     private static final String SUFFIX = ".checkpoints";
+    /** After so long it is said that nothing was done: what is later dated back to that time is found by it. */
+    private static final Duration QUIET = Duration.ofHours(1);
+
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("yyyy-MM").withZone(ZoneOffset.UTC);
 
@@ -34,6 +38,7 @@ final class CheckpointFiles {
     private UUID series = UUID.randomUUID();
     private long number;
     private String last = Checkpoint.NOTHING_BEFORE;
+    private Instant written = Instant.EPOCH;
 
     private CheckpointFiles(Path folder, SigningKeys keys) {
         this.folder = folder;
@@ -92,6 +97,7 @@ final class CheckpointFiles {
                 series = checkpoint.series();
                 number = checkpoint.number();
                 last = Checkpoint.hash(line);
+                written = checkpoint.at();
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
                         "The last line of " + file + " is no checkpoint: somebody changed it. See ./cotside verify.",
@@ -119,21 +125,31 @@ final class CheckpointFiles {
     /** What was written. */
     record Written(UUID series, long number, String hash) {}
 
-    /** Adds a checkpoint, unless no chain has grown since the last one. */
+    /** Adds a checkpoint, unless no chain has grown since the last one and that is not long ago. */
     @Nullable
     Written write(Chain.Standing standing) throws IOException {
         List<Head> grown = standing.heads().stream()
                 .filter(head -> !head.equals(known.get(head.partnership())))
                 .toList();
-        if (grown.isEmpty()) {
+        if (grown.isEmpty() && standing.at().isBefore(written.plus(QUIET))) {
             return null;
         }
-        Checkpoint checkpoint = new Checkpoint(series, number + 1, standing.database(), standing.at(), last, grown);
+        return write(new Checkpoint(series, number + 1, standing.database(), standing.at(), last, grown, null));
+    }
+
+    /** Adds a line in which two people stand by a restore: the chains go on from where they are now. */
+    Written acknowledge(Chain.Standing standing, Checkpoint.Restore restore) throws IOException {
+        return write(new Checkpoint(
+                series, number + 1, standing.database(), standing.at(), last, standing.heads(), restore));
+    }
+
+    private Written write(Checkpoint checkpoint) throws IOException {
         String line = checkpoint.line(keys);
-        append(fileFor(standing.at()), line + "\n");
+        append(fileFor(checkpoint.at()), line + "\n");
         number = checkpoint.number();
         last = Checkpoint.hash(line);
-        grown.forEach(head -> known.put(head.partnership(), head));
+        written = checkpoint.at();
+        checkpoint.heads().forEach(head -> known.put(head.partnership(), head));
         return new Written(series, number, last);
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class CheckpointWalk {
     private final Map<UUID, Sightings> sightings = new HashMap<>();
     private final Map<UUID, Set<String>> hashes = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Acknowledged> acknowledged = new ArrayList<>();
     private Checkpoint.@Nullable Line last;
     private @Nullable Checkpoint latest;
     private boolean othersSaid;
@@ -90,16 +92,31 @@ final class CheckpointWalk {
             findings.add(Finding.ofCheckpoints("The checkpoint in " + place + " is of another database, "
                     + checkpoint.database() + "; this one is " + database));
         }
+        acknowledge(checkpoint);
+        Instant before = last == null ? Instant.MIN : last.checkpoint().at();
         checkpoint
                 .heads()
                 .forEach(head -> sightings
                         .computeIfAbsent(head.partnership(), partnership -> new Sightings())
-                        .add(head, checkpoint));
+                        .add(head, checkpoint, before));
         hashes.computeIfAbsent(checkpoint.series(), series -> new HashSet<>()).add(line.hash());
         places.add(place);
         last = line;
         if (latest == null || !checkpoint.at().isBefore(latest.at())) {
             latest = checkpoint;
+        }
+    }
+
+    private void acknowledge(Checkpoint checkpoint) {
+        Checkpoint.Restore restore = checkpoint.restore();
+        if (restore == null) {
+            return;
+        }
+        for (Gap gap : restore.gaps()) {
+            sightings
+                    .computeIfAbsent(gap.partnership(), partnership -> new Sightings())
+                    .forget(gap);
+            acknowledged.add(new Acknowledged(gap, checkpoint.at(), restore.by()));
         }
     }
 
@@ -156,6 +173,11 @@ final class CheckpointWalk {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The restores that two people stand by. */
+    List<Acknowledged> acknowledged() {
+        return acknowledged;
     }
 
     @Nullable

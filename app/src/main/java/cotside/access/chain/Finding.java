@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param position in the chain; 0 where it has none
  * @param audit the id of the audit row, or null where none can be named
  * @param what in words, without a full stop
+ * @param gap what is gone, where an older database put in this one's place would explain it; otherwise null
  */
 public record Finding(
-        @Nullable UUID partnership, long position, @Nullable Long audit, String what) {
+        @Nullable UUID partnership,
+        long position,
+        @Nullable Long audit,
+        String what,
+        @Nullable Gap gap) {
+
+    Finding(@Nullable UUID partnership, long position, @Nullable Long audit, String what) {
+        this(partnership, position, audit, what, null);
+    }
 
     static Finding ofCheckpoints(String what) {
         return new Finding(null, 0, null, what);

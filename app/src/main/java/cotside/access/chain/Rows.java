@@ -22,6 +22,12 @@ final class Rows {
             case TWICE -> "the chain has this position twice: one was put in";
             case GONE -> "the row was deleted from the audit";
             case CHANGED -> changed(connection, partnership, bad);
+            case BACK_DATED ->
+                "the row says " + bad.said() + ", and was not there by " + bad.seen()
+                        + ": it was inserted later and dated back, or the database's clock was";
+            case AHEAD ->
+                "the row says " + bad.said() + ", and was there by " + bad.seen()
+                        + ": it was dated ahead, or the database's clock was";
         };
     }
 

@@ -19,16 +19,22 @@ final class Sightings {
      * The chain as a checkpoint saw it.
      *
      * @param number of the checkpoint
+     * @param before the last checkpoint that saw the chain end before this position, or the beginning of time
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Sighting(long position, byte[] hash, long number, Instant at) {}
+    record Sighting(long position, byte[] hash, long number, Instant at, Instant before) {
+        private Sighting standingFor(Sighting earlier) {
+            return new Sighting(position, hash, number, at, earlier.before());
+        }
+    }
 
-    void add(Head head, Checkpoint in) {
-        all.add(new Sighting(head.position(), HexFormat.of().parseHex(head.hash()), in.number(), in.at()));
+    /** @param before when the line before was written: until then, the chain was as its last sighting says */
+    void add(Head head, Checkpoint in, Instant before) {
+        all.add(new Sighting(head.position(), HexFormat.of().parseHex(head.hash()), in.number(), in.at(), before));
         if (all.size() > 2 * ENOUGH) {
             List<Sighting> some = new ArrayList<>();
             for (int i = 1; i < all.size(); i += 2) {
-                some.add(all.get(i));
+                some.add(all.get(i).standingFor(all.get(i - 1)));
             }
             if (all.size() % 2 == 1) {
                 some.add(all.getLast());
@@ -36,6 +42,11 @@ final class Sightings {
             all.clear();
             all.addAll(some);
         }
+    }
+
+    /** Two people said that whatever was seen after a position is gone. */
+    void forget(Gap gap) {
+        all.removeIf(seen -> seen.position() > gap.after());
     }
 
     /** By position. */

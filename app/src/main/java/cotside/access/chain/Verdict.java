@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint the last one, or null
  * @param took the walk
  * @param findings what was tampered with, the first bad row first
+ * @param acknowledged gaps that two people stand by; they are no findings
  */
 public record Verdict(
         long rows,
@@ -24,12 +25,14 @@ public record Verdict(
         long waiting,
         @Nullable LastCheckpoint checkpoint,
         Duration took,
-        List<Finding> findings) {
-    private static final DateTimeFormatter MOMENT =
+        List<Finding> findings,
+        List<Acknowledged> acknowledged) {
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     public Verdict {
         findings = List.copyOf(findings);
+        acknowledged = List.copyOf(acknowledged);
     }
 
     /** The last checkpoint. */

@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
     /** Positions walked in one go. */
     private static final int STRETCH = 25_000;
-    /** A row that waits to be chained cannot be much older than the last checkpoint. */
-    private static final Duration TO_COMMIT = Duration.ofMinutes(10);
     /** Of rows outside the chain, so many are named. */
     private static final int NAMED = 10;
 
@@ -89,13 +87,20 @@ public final class Verification {
         try (Connection connection = database.connect(database.owner())) {
             readOnly(connection);
             Map<UUID, Long> heads = heads(connection);
-            long rows = walk(connection, heads, sightings);
+            long rows = walk(connection, heads, sightings, last == null ? Instant.MIN : last.at());
             long waiting = outsideTheChain(connection, last);
             ofRows.sort(Comparator.comparing((Finding finding) -> finding.position() == 0)
                     .thenComparingLong(finding -> finding.audit() == null ? Long.MAX_VALUE : finding.audit()));
             List<Finding> all = new ArrayList<>(ofRows);
             all.addAll(ofCheckpoints);
-            return new Verdict(rows, heads.size(), waiting, last, Duration.ofNanos(System.nanoTime() - begun), all);
+            return new Verdict(
+                    rows,
+                    heads.size(),
+                    waiting,
+                    last,
+                    Duration.ofNanos(System.nanoTime() - begun),
+                    all,
+                    files == null ? List.of() : files.acknowledged());
         }
     }
 
@@ -223,13 +228,13 @@ public final class Verification {
         return heads;
     }
 
-    private long walk(Connection connection, Map<UUID, Long> heads, Map<UUID, List<Sighting>> sightings)
+    private long walk(Connection connection, Map<UUID, Long> heads, Map<UUID, List<Sighting>> sightings, Instant end)
             throws SQLException {
         Queue<Walk> stretches = new ConcurrentLinkedQueue<>();
         heads.forEach((partnership, head) -> {
             List<Sighting> seen = sightings.getOrDefault(partnership, List.of());
             for (long from = 1; from <= head; from += STRETCH) {
-                stretches.add(new Walk(partnership, from, Math.min(head, from + STRETCH - 1), seen));
+                stretches.add(new Walk(partnership, from, Math.min(head, from + STRETCH - 1), seen, end));
             }
         });
         Map<UUID, Chained> chains = new TreeMap<>();
@@ -344,7 +349,8 @@ public final class Verification {
                         "the rows from here to position " + otherwise.position()
                                 + " are not those that checkpoint " + otherwise.number() + " saw at " + otherwise.at()
                                 + ": they were written anew, or an older database was put in this one's place and"
-                                + " written to");
+                                + " written to",
+                        new Gap(partnership, from - 1, sightings.getLast().position()));
             }
             if (last != null && last.position() > head) {
                 return new Finding(
@@ -353,7 +359,8 @@ public final class Verification {
                         null,
                         (last.position() - head) + " rows are missing at the end: checkpoint " + last.number()
                                 + " saw the chain reach position " + last.position() + " at " + last.at()
-                                + "; they were deleted, or an older database was put in this one's place");
+                                + "; they were deleted, or an older database was put in this one's place",
+                        new Gap(partnership, agreed, last.position()));
             }
             return null;
         }
@@ -376,7 +383,7 @@ public final class Verification {
     private long outsideTheChain(Connection connection, Verdict.@Nullable LastCheckpoint last) throws SQLException {
         long waiting = 0;
         int named = 0;
-        Instant oldest = last == null ? Instant.MIN : last.at().minus(TO_COMMIT);
+        Instant oldest = last == null ? Instant.MIN : last.at().minus(Walk.SLACK);
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             try (ResultSet row = statement.executeQuery("""

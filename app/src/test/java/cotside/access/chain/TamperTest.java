@@ -181,7 +181,7 @@ class TamperTest {
             case "touched" -> "'{}'";
             case "digest" -> "'x'";
             case "at" -> "at + interval '1 microsecond'";
-            case "act", "outcome", "why" -> "'other'";
+            case "act", "outcome", "why", "viewed" -> "'other'";
             default -> "gen_random_uuid()";
         };
     }
@@ -218,6 +218,74 @@ class TamperTest {
                 insert into audit_waiting values (4711)
                 """);
         assertFirst(verdict, ASHBY, 0, "audit row 4711: it waits to be chained, and is older than the last checkpoint");
+    }
+
+    /** As somebody who owns the database could, with every trigger in its place. */
+    private Verdict afterTheServerChained(Path folder, String more, String partnership, String at)
+            throws IOException, SQLException {
+        data = folder.resolve("data");
+        FileSystemUtils.copyRecursively(written, data);
+        try (Audited copy = original.copy(folder.resolve("copy"))) {
+            copy.run(more);
+            copy.run(
+                    "insert into audit (partnership_id, practitioner_id, agency_id, request_id, act, touched, outcome, at)"
+                            + " select '%s', '%s', '%s', gen_random_uuid(), 'read', '{}', 'allowed', %s"
+                                    .formatted(partnership, ASHBY, ASHBY, at));
+            copy.checkpoint(
+                    CheckpointFiles.open(data.resolve("checkpoints"), SigningKeys.in(data.resolve("keys"), false)));
+            return verified(copy);
+        }
+    }
+
+    @Test
+    void a_row_dated_back_that_the_server_then_chained_is_named(@TempDir Path folder) throws IOException, SQLException {
+        Verdict verdict =
+                afterTheServerChained(folder, "select 1", ASHBY.toString(), "clock_timestamp() - interval '1 day'");
+        assertFirst(verdict, ASHBY, 34, "it was inserted later and dated back");
+        assertThat(verdict.findings()).hasSize(1);
+    }
+
+    @Test
+    void a_row_dated_back_to_when_nothing_was_done_is_named(@TempDir Path folder) throws IOException, SQLException {
+        UUID cole = UUID.fromString("c0000000-0000-4000-8000-000000000000");
+        Verdict verdict = afterTheServerChained(
+                folder,
+                "insert into partnership (id, name, speak_to) values ('" + cole + "', 'Cole', 'the lead')",
+                cole.toString(),
+                "clock_timestamp() - interval '1 hour'");
+        assertFirst(verdict, cole, 1, "it was inserted later and dated back");
+    }
+
+    @Test
+    void a_row_dated_ahead_is_named(@TempDir Path folder) throws IOException, SQLException {
+        Verdict verdict =
+                afterTheServerChained(folder, "select 1", ASHBY.toString(), "clock_timestamp() + interval '1 day'");
+        assertFirst(verdict, ASHBY, 34, "it was dated ahead");
+    }
+
+    @Test
+    void a_row_that_took_a_while_to_be_committed_is_as_it_should_be(@TempDir Path folder)
+            throws IOException, SQLException {
+        assertThat(afterTheServerChained(
+                                folder, "select 1", ASHBY.toString(), "clock_timestamp() - interval '4 minutes'")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_chained_as_rows_once_were_is_as_it_was(@TempDir Path folder) throws IOException, SQLException {
+        String first = AS_IF_NOTHING_WERE
+                .replace("2::smallint, ", "")
+                .replace("(one.said).viewed,", "")
+                .replace("set hash = previous", "set form = 1, hash = previous");
+        data = folder.resolve("data");
+        FileSystemUtils.copyRecursively(written.resolve("keys"), data.resolve("keys"));
+        try (Audited copy = original.copy(folder.resolve("copy"))) {
+            copy.tamper(first.replace("$A", "'" + ASHBY + "'::uuid") + "; truncate audit_checkpoint");
+            write(copy, 2);
+            copy.chain();
+            assertThat(verified(copy).findings()).isEmpty();
+        }
     }
 
     @Test
@@ -291,10 +359,10 @@ class TamperTest {
             begin
                 for one in select c.position as place, a as said from audit_chain c join audit a on a.id = c.audit_id
                            where c.partnership_id = $A order by c.position loop
-                    previous := sha256(previous || record_send(ROW($A, one.place, (one.said).id, (one.said).partnership_id,
-                        (one.said).practitioner_id, (one.said).agency_id, (one.said).request_id, (one.said).act,
-                        (one.said).record_id, (one.said).touched, (one.said).digest, (one.said).outcome, (one.said).why,
-                        (one.said).at)));
+                    previous := sha256(previous || record_send(ROW(2::smallint, $A, one.place, (one.said).id,
+                        (one.said).partnership_id, (one.said).practitioner_id, (one.said).agency_id, (one.said).request_id,
+                        (one.said).act, (one.said).record_id, (one.said).touched, (one.said).digest, (one.said).viewed,
+                        (one.said).outcome, (one.said).why, (one.said).at)));
                     update audit_chain set hash = previous where partnership_id = $A and position = one.place;
                 end loop;
             end $do$
@@ -331,6 +399,66 @@ class TamperTest {
             Verdict verdict = verified(copy);
             assertFirst(verdict, ASHBY, 21, "the rows from here to position 30 are not those that checkpoint 3 saw");
             assertThat(verdict.findings().getFirst().text()).contains("or an older database");
+        }
+    }
+
+    @Test
+    void an_older_database_put_back_on_purpose_is_no_finding_once_two_people_stand_by_it(@TempDir Path folder)
+            throws IOException, SQLException {
+        data = folder.resolve("data");
+        FileSystemUtils.copyRecursively(written, data);
+        try (Audited copy = older.copy(folder.resolve("copy"))) {
+            write(copy, 2);
+            copy.chain();
+            Restores restores = Restores.of(copy.database(), data, 2);
+            assertThat(restores.others()).isEmpty();
+            assertThat(restores.gaps()).containsExactly(new Gap(ASHBY, 20, 30), new Gap(BRAY, 20, 30));
+
+            restores.acknowledge(List.of(ASHBY, BRAY));
+            Verdict acknowledged = verified(copy);
+            assertThat(acknowledged.findings()).isEmpty();
+            assertThat(acknowledged.acknowledged())
+                    .extracting(Acknowledged::text)
+                    .first()
+                    .asString()
+                    .startsWith("Partnership " + ASHBY
+                            + ": checkpoints saw rows after position 20, up to 30, that are gone. Practitioners "
+                            + ASHBY + " and " + BRAY + " acknowledged on ");
+
+            write(copy, 20);
+            copy.checkpoint(
+                    CheckpointFiles.open(data.resolve("checkpoints"), SigningKeys.in(data.resolve("keys"), false)));
+            assertThat(verified(copy).findings()).isEmpty();
+            copy.tamper(
+                    "update audit set why = 'nothing much' where id = (select audit_id from audit_chain where position = 21"
+                            + " and partnership_id = '" + ASHBY + "')");
+            assertFirst(verified(copy), ASHBY, 21, "the row is not what was chained here");
+        }
+    }
+
+    @Test
+    void an_acknowledgement_that_nobody_signed_acknowledges_nothing(@TempDir Path folder)
+            throws IOException, SQLException {
+        data = folder.resolve("data");
+        FileSystemUtils.copyRecursively(written, data);
+        try (Audited copy = older.copy(folder.resolve("copy"))) {
+            Restores.of(copy.database(), data, 2).acknowledge(List.of(ASHBY, BRAY));
+            Path file = CheckpointFiles.list(data.resolve("checkpoints")).getFirst();
+            Files.writeString(file, Files.readString(file).replace(ASHBY + "," + BRAY, BRAY + "," + BRAY));
+            assertThat(texts(verified(copy)))
+                    .anyMatch(text -> text.startsWith("The checkpoints were changed: line 4 of "));
+        }
+    }
+
+    @Test
+    void what_no_restore_explains_is_told_apart(@TempDir Path folder) throws IOException, SQLException {
+        data = folder.resolve("data");
+        FileSystemUtils.copyRecursively(written, data);
+        try (Audited copy = older.copy(folder.resolve("copy"))) {
+            copy.tamper("update audit set why = 'nothing much' where id = " + audit(BRAY, 4));
+            Restores restores = Restores.of(copy.database(), data, 2);
+            assertThat(restores.gaps()).extracting(Gap::partnership).containsExactly(ASHBY);
+            assertThat(restores.others()).extracting(Finding::position).containsExactly(4L);
         }
     }
 

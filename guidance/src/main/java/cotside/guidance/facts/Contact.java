@@ -37,6 +37,20 @@ public record Contact(
         met = List.copyOf(met);
     }
 
+    /** The same for other eyes. */
+    public Contact withMarking(Marking other) {
+        return new Contact(
+                id, kind, outcome, day, partOfDay, invited, how, reached, met, home, recorded, author, agency, other,
+                corrects, note);
+    }
+
+    /** The same, correcting what goes by that name, or nothing. */
+    public Contact withCorrected(@Nullable String contact) {
+        return new Contact(
+                id, kind, outcome, day, partOfDay, invited, how, reached, met, home, recorded, author, agency, marking,
+                contact, note);
+    }
+
     /** What became of the contact. */
     public enum Outcome {
         KEPT("kept"),

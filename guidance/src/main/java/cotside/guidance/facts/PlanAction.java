@@ -28,4 +28,9 @@ public record PlanAction(
     public PlanAction {
         answers = Set.copyOf(answers);
     }
+
+    /** The same, done or given up on a day. */
+    public PlanAction withEnd(LocalDate day) {
+        return new PlanAction(id, baby, plan, what, answers, owner, due, agreed, day, recorded, author, agency);
+    }
 }

@@ -1,7 +1,10 @@
 package cotside.guidance.facts;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +48,70 @@ public record Statement(
         notToBeDisclosedTo = Set.copyOf(notToBeDisclosedTo);
         cites = Set.copyOf(cites);
         answers = Set.copyOf(answers);
+    }
+
+    /** The same for other eyes. */
+    public Statement withMarking(Marking other) {
+        return new Statement(
+                id,
+                claim,
+                says,
+                why,
+                basis,
+                voice,
+                when,
+                partOfDay,
+                expected,
+                recorded,
+                author,
+                agency,
+                other,
+                notToBeDisclosedTo,
+                contact,
+                cites,
+                corrects,
+                repeats,
+                answers,
+                note);
+    }
+
+    /**
+     * The same, pointing elsewhere.
+     *
+     * @param naming the new name of each statement, contact or event that it points at; null for none any longer
+     */
+    public Statement withReferences(Function<String, ? extends @Nullable String> naming) {
+        return new Statement(
+                id,
+                claim,
+                says,
+                why,
+                basis,
+                voice,
+                when,
+                partOfDay,
+                expected,
+                recorded,
+                author,
+                agency,
+                marking,
+                notToBeDisclosedTo,
+                contact == null ? null : naming.apply(contact),
+                all(cites, naming),
+                corrects == null ? null : naming.apply(corrects),
+                repeats == null ? null : naming.apply(repeats),
+                all(answers, naming),
+                note);
+    }
+
+    /** The same in other words for whom and what it is about, and who says it. */
+    public Statement withNames(String name, Claim about, Voice whose, String of, Set<Id> keptFrom) {
+        return new Statement(
+                name, about, says, why, basis, whose, when, partOfDay, expected, recorded, author, of, marking,
+                keptFrom, contact, cites, corrects, repeats, answers, note);
+    }
+
+    private static Set<String> all(Set<String> names, Function<String, ? extends @Nullable String> naming) {
+        return names.stream().map(naming).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }
