@@ -41,13 +41,18 @@ public final class Guidance {
 
     /** The whole picture, with what is hidden from the viewer marked and with the day on which it next changes. */
     public Picture picture(Family family, Viewpoint from) {
-        Picture seen = seen(family, from);
-        return with(seen, moreHeld(family, from), nextChange(family, seen));
+        Known known = Known.at(family, from.knownAt(), from.viewer());
+        Painter painter = painter(known, from);
+        Picture seen = painter.paint();
+        return with(seen, moreHeld(known, from), nextChange(painter, known, seen));
     }
 
     /** The picture without looking ahead: what is asked for when many are made. */
     public Picture pictureToday(Family family, Viewpoint from) {
-        return with(seen(family, from), moreHeld(family, from), null);
+        Known known = Known.at(family, from.knownAt(), from.viewer());
+        Picture seen = painter(known, from).paint();
+        MoreHeld moreHeld = moreHeld(known, from);
+        return moreHeld == null ? seen : with(seen, moreHeld, null);
     }
 
     /**
@@ -59,28 +64,22 @@ public final class Guidance {
         return painter(known, from).paint();
     }
 
-    private Picture seen(Family family, Viewpoint from) {
-        return painter(Known.at(family, from.knownAt(), from.viewer()), from).paint();
-    }
-
     private Painter painter(Known known, Viewpoint from) {
         return new Painter(pack, known, from, ENGINE);
     }
 
     /** The one marker for the whole baby, or null when the viewer sees everything. */
-    private @Nullable MoreHeld moreHeld(Family family, Viewpoint from) {
-        Known known = Known.at(family, from.knownAt(), from.viewer());
+    private @Nullable MoreHeld moreHeld(Known known, Viewpoint from) {
         if (!known.hides()) {
             return null;
         }
         Viewpoint everything = new Viewpoint(from.baby(), from.asAt(), from.knownAt(), Viewer.EVERYTHING);
-        return new MoreHeld(SPEAK_TO, seen(family, everything).word() == Word.REFER_NOW);
+        Known all = Known.at(known.family(), from.knownAt(), Viewer.EVERYTHING);
+        return new MoreHeld(SPEAK_TO, painter(all, everything).paint().word() == Word.REFER_NOW);
     }
 
-    private @Nullable NextChange nextChange(Family family, Picture now) {
+    private @Nullable NextChange nextChange(Painter painter, Known known, Picture now) {
         Viewpoint from = now.from();
-        Known known = Known.at(family, from.knownAt(), from.viewer());
-        Painter painter = painter(known, from);
         return new Turning(pack.pack(), painter.view())
                 .next(
                         now,

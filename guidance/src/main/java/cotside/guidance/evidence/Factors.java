@@ -61,12 +61,15 @@ public final class Factors {
     }
 
     /**
-     * A factor as standings need it, numbered within its pack. A statement on the opposite is a contrary statement on the same footing, so what
-     * shows the one rules out the other, and the shorter freshness of the two holds for both.
+     * A factor as standings need it, numbered within its pack. A statement on the opposite is a contrary statement on the
+     * same footing, so what shows the one rules out the other, and the shorter freshness of the two holds for both.
+     *
+     * @param directed whether the order of a pair matters
      */
     public record Ready(
             int index,
             Factor factor,
+            boolean directed,
             @Nullable Factor opposite,
             Needs shownBy,
             Needs ruledOutBy,
@@ -74,11 +77,17 @@ public final class Factors {
             @Nullable Freshness oppositeGoodFor,
             List<Lapse> lapses) {
 
-        static Ready of(int index, Factor factor, @Nullable Factor opposite) {
+        /** A factor of no pack, with nothing that it is the opposite of. */
+        public static Ready alone(Factor factor) {
+            return of(-1, factor, null);
+        }
+
+        private static Ready of(int index, Factor factor, @Nullable Factor opposite) {
             if (opposite == null) {
                 return new Ready(
                         index,
                         factor,
+                        isDirected(factor),
                         null,
                         factor.shownBy(),
                         factor.ruledOutBy(),
@@ -92,6 +101,7 @@ public final class Factors {
             return new Ready(
                     index,
                     factor,
+                    isDirected(factor),
                     opposite,
                     reassures ? stricter(factor.shownBy(), opposite.ruledOutBy()) : factor.shownBy(),
                     reassures ? factor.ruledOutBy() : stricter(factor.ruledOutBy(), opposite.shownBy()),
@@ -116,8 +126,8 @@ public final class Factors {
             return factor.id();
         }
 
-        /** Whether the order of a pair matters. Every tie but partner and identity runs from a person to a baby or home. */
-        public boolean directed() {
+        /** Every tie but partner and identity runs from a person to a baby or home. */
+        private static boolean isDirected(Factor factor) {
             boolean eitherWay = factor.id().equals(Ties.PARTNER) || factor.id().equals(Ties.SAME_PERSON);
             return factor.directed() || (factor.side() == Side.TIE && !eitherWay);
         }

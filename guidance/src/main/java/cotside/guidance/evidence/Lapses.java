@@ -38,13 +38,14 @@ final class Lapses {
     private final Id baby;
     private final List<Begin> begins = new ArrayList<>();
     private final Set<Id> children = new HashSet<>();
-    private final Map<List<Object>, List<Moment>> cache = new HashMap<>();
+    private final ClaimTable<List<Moment>> cache;
 
     Lapses(Known known, Factors factors, Dates dates, Id baby) {
         this.known = known;
         this.factors = factors;
         this.dates = dates;
         this.baby = baby;
+        cache = new ClaimTable<>(factors);
         known.people().forEach(person -> {
             if (person.child()) {
                 children.add(person.id());
@@ -121,13 +122,20 @@ final class Lapses {
         if (factor.lapses().isEmpty()) {
             return List.of();
         }
-        return cache.computeIfAbsent(List.of(factor.id(), subject), _ -> {
-            List<Moment> moments = new ArrayList<>();
-            for (Lapse lapse : factor.lapses()) {
-                collect(lapse, subject, moments);
-            }
-            return moments;
-        });
+        List<Moment> known = cache.get(factor, subject);
+        if (known == null) {
+            known = find(factor, subject);
+            cache.put(factor, subject, known);
+        }
+        return known;
+    }
+
+    List<Moment> find(Factors.Ready factor, Subject subject) {
+        List<Moment> moments = new ArrayList<>();
+        for (Lapse lapse : factor.lapses()) {
+            collect(lapse, subject, moments);
+        }
+        return moments;
     }
 
     private void collect(Lapse lapse, Subject subject, List<Moment> moments) {

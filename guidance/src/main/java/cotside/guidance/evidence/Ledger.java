@@ -11,9 +11,9 @@ import cotside.guidance.facts.Subject;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Ties;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +30,10 @@ public final class Ledger {
     private final Id baby;
     private final Dates dates;
     private final Lapses lapses;
-    private final Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
-    private final Map<String, Set<Subject>> subjects = new HashMap<>();
+    private final List<Key> keys = new ArrayList<>();
+    private final Map<String, Map<Subject, List<Evidence>>> filed = new HashMap<>();
+    private final BitSet spokenOf = new BitSet();
+    private final BitSet spokenAgainst = new BitSet();
     private final ClaimTable<List<Evidence>> evidence;
     private final Map<SetKey, List<Evidence>> confirmations = new LinkedHashMap<>();
     private final Map<Id, List<Evidence>> withoutPartner = new HashMap<>();
@@ -78,6 +80,7 @@ public final class Ledger {
             withoutPartner
                     .computeIfAbsent(of.subject().one(), _ -> new ArrayList<>())
                     .add(evidence);
+            speaksOf(of.factor(), evidence);
             return;
         }
         boolean opensAnEvent = factor.isEvent() && evidence.holds() && evidence.answered() && of.event() == null;
@@ -130,8 +133,35 @@ public final class Ledger {
     }
 
     private void add(Key key, Evidence said) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(said);
-        subjects.computeIfAbsent(key.factor(), _ -> new LinkedHashSet<>()).add(key.subject());
+        Map<Subject, List<Evidence>> bySubject = filed.computeIfAbsent(key.factor(), _ -> new LinkedHashMap<>());
+        List<Evidence> sayings = bySubject.get(key.subject());
+        if (sayings == null) {
+            sayings = new ArrayList<>();
+            bySubject.put(key.subject(), sayings);
+            keys.add(key);
+        }
+        sayings.add(said);
+        speaksOf(key.factor(), said);
+    }
+
+    /** Whoever speaks of a factor speaks of its opposite too, and against that who says that the factor holds. */
+    private void speaksOf(String factor, Evidence said) {
+        Factors.Ready ready = factors.find(factor);
+        if (ready == null) {
+            return;
+        }
+        spokenOf.set(ready.index());
+        if (!said.holds()) {
+            spokenAgainst.set(ready.index());
+        }
+        Factors.Ready opposite =
+                ready.opposite() == null ? null : factors.find(ready.opposite().id());
+        if (opposite != null) {
+            spokenOf.set(opposite.index());
+            if (said.holds()) {
+                spokenAgainst.set(opposite.index());
+            }
+        }
     }
 
     private static Evidence withEvent(Evidence evidence, String event) {
@@ -173,23 +203,40 @@ public final class Ledger {
         return acts;
     }
 
-    /** Every claim of which anything was said. */
-    public Set<Key> keys() {
-        return byKey.keySet();
+    /** Every claim of which anything was said, each once. */
+    public List<Key> keys() {
+        return keys;
     }
 
     /** Every subject of which anything was said of one factor. */
     public Set<Subject> subjects(String factor) {
-        return subjects.getOrDefault(factor, Set.of());
+        return filed.getOrDefault(factor, Map.of()).keySet();
     }
 
     /** Evidence filed for one claim alone, without that on its opposite. */
     public List<Evidence> filed(Key key) {
-        return byKey.getOrDefault(key, List.of());
+        return filed(key.factor(), key.subject());
+    }
+
+    private List<Evidence> filed(String factor, Subject subject) {
+        return filed.getOrDefault(factor, Map.of()).getOrDefault(subject, List.of());
+    }
+
+    /** Whether anybody said anything of a factor, whoever it is about; of most factors of a pack nobody did. */
+    boolean isSpokenOf(Factors.Ready factor) {
+        return spokenOf.get(factor.index());
+    }
+
+    /** Whether anybody said of anybody that a factor does not hold. */
+    public boolean isSpokenAgainst(Factors.Ready factor) {
+        return spokenAgainst.get(factor.index());
     }
 
     /** All evidence for a claim, statements that its opposite holds included. To deny the opposite says nothing of it. */
     List<Evidence> evidence(Factors.Ready factor, Subject subject) {
+        if (!isSpokenOf(factor)) {
+            return List.of();
+        }
         Subject ordered = Key.ordered(subject, factor.directed());
         List<Evidence> known = evidence.get(factor, ordered);
         if (known == null) {
@@ -200,11 +247,9 @@ public final class Ledger {
     }
 
     private List<Evidence> findEvidence(Factors.Ready factor, Subject subject) {
-        Key key = Key.of(factor.id(), subject, factor.directed());
-        List<Evidence> own = byKey.getOrDefault(key, List.of());
-        List<Evidence> others = factor.opposite() == null
-                ? List.of()
-                : byKey.getOrDefault(Key.of(factor.opposite().id(), subject, factor.directed()), List.of());
+        List<Evidence> own = filed(factor.id(), subject);
+        List<Evidence> others =
+                factor.opposite() == null ? List.of() : filed(factor.opposite().id(), subject);
         List<Evidence> alone = factor.id().equals(Ties.PARTNER) ? withoutPartner(subject) : List.of();
         if (others.isEmpty() && alone.isEmpty()) {
             return own;
@@ -288,7 +333,7 @@ public final class Ledger {
     Set<String> handles(Factors.Ready factor, Subject subject) {
         Map<String, String> same = sameEvents(factor.id(), subject);
         Set<String> handles = new TreeSet<>();
-        for (Evidence evidence : byKey.getOrDefault(Key.of(factor.id(), subject, factor.directed()), List.of())) {
+        for (Evidence evidence : filed(Key.of(factor.id(), subject, factor.directed()))) {
             String event = evidence.event();
             if (evidence.holds() && evidence.answered() && event != null) {
                 handles.add(same.getOrDefault(event, event));

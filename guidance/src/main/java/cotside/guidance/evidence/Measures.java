@@ -9,6 +9,7 @@ import cotside.guidance.pack.Measure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Measures {
     private final Ledger ledger;
     private final Dates dates;
     private final int day;
-    private final Map<List<Object>, Measured> cache = new HashMap<>();
+    private final Map<Measure, Map<Subject, Measured>> cache = new EnumMap<>(Measure.class);
 
     Measures(Ledger ledger, int day) {
         this.ledger = ledger;
@@ -33,11 +34,11 @@ public final class Measures {
     }
 
     public Measured of(Measure measure, Subject subject) {
-        List<Object> key = List.of(measure, subject);
-        Measured known = cache.get(key);
+        Map<Subject, Measured> reckoned = cache.computeIfAbsent(measure, _ -> new HashMap<>());
+        Measured known = reckoned.get(subject);
         if (known == null) {
             known = reckon(measure, subject);
-            cache.put(key, known);
+            reckoned.put(subject, known);
         }
         return known;
     }

@@ -103,6 +103,9 @@ public final class View {
 
     /** The standing of a claim, as read for one use. With an event, of that event alone. */
     public Standing standing(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
+        if (isNeverSpokenOf(factor)) {
+            return Standing.NEVER_ASKED;
+        }
         Subject ordered = Key.ordered(subject, factor.directed());
         if (event != null) {
             Asked asked = new Asked(factor.id(), ordered, event, use);
@@ -120,6 +123,10 @@ public final class View {
             table.put(factor, ordered, known);
         }
         return known;
+    }
+
+    private boolean isNeverSpokenOf(Factors.Ready factor) {
+        return factor.factor().derived() == null && !ledger.isSpokenOf(factor);
     }
 
     /** How a claim reads. */
@@ -173,6 +180,9 @@ public final class View {
 
     /** What was said of a claim and speaks of this day or earlier, counts included. */
     public List<Evidence> existing(Factors.Ready factor, Subject subject) {
+        if (isNeverSpokenOf(factor)) {
+            return List.of();
+        }
         Subject ordered = Key.ordered(subject, factor.directed());
         List<Evidence> known = existing.get(factor, ordered);
         if (known == null) {
@@ -200,8 +210,7 @@ public final class View {
     }
 
     private Predicate<Evidence> freshness(Factors.Ready factor, Subject subject) {
-        List<Lapses.Moment> lapses = ledger.lapses().of(factor, subject);
-        return evidence -> isFresh(factor, evidence, lapses);
+        return evidence -> isFresh(factor, evidence, ledger.lapses().of(factor, subject));
     }
 
     private boolean isFresh(Factors.Ready factor, Evidence evidence, List<Lapses.Moment> lapses) {
@@ -329,7 +338,7 @@ public final class View {
             Id home = set.home();
             if (set.set() == OpenSet.HOUSEHOLD && home != null) {
                 lapses.addAll(ledger.lapses().begun(Ties.LIVES_AT, home));
-                lapses.addAll(ledger.lapses().of(tie, Subject.of(home)));
+                lapses.addAll(ledger.lapses().find(tie, Subject.of(home)));
             } else {
                 lapses.addAll(ledger.lapses().begun(Ties.SHARES_CARE, ledger.baby()));
                 lapses.addAll(ledger.lapses().begun(Ties.MAIN_CARER, ledger.baby()));
@@ -365,30 +374,27 @@ public final class View {
         String tie = set.set() == OpenSet.HOUSEHOLD ? Ties.LIVES_AT : Ties.SHARES_CARE;
         Factors.Ready of = ledger.factors().find(tie);
         Freshness goodFor = of == null ? Freshness.NEVER_STALE : of.goodFor();
-        return Factors.Ready.of(
-                -1,
-                new Factor(
-                        tie,
-                        "complete",
-                        "",
-                        SubjectKind.HOME,
-                        Heading.ENVIRONMENT,
-                        Side.CONTEXT,
-                        Kind.STATE,
-                        null,
-                        Needs.ORDINARY,
-                        Needs.ORDINARY,
-                        goodFor,
-                        of == null ? List.of() : of.lapses(),
-                        Set.of(),
-                        0,
-                        null,
-                        false,
-                        false,
-                        Set.of(),
-                        List.of(),
-                        List.of()),
-                null);
+        return Factors.Ready.alone(new Factor(
+                tie,
+                "complete",
+                "",
+                SubjectKind.HOME,
+                Heading.ENVIRONMENT,
+                Side.CONTEXT,
+                Kind.STATE,
+                null,
+                Needs.ORDINARY,
+                Needs.ORDINARY,
+                goodFor,
+                of == null ? List.of() : of.lapses(),
+                Set.of(),
+                0,
+                null,
+                false,
+                false,
+                Set.of(),
+                List.of(),
+                List.of()));
     }
 
     /** Whether it is shown, and fresh, that a person has no partner at all. */

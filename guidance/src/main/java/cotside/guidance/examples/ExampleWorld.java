@@ -1,5 +1,6 @@
 package cotside.guidance.examples;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Measured;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
@@ -14,7 +15,6 @@ import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Example;
 import cotside.guidance.pack.Example.Given;
 import cotside.guidance.pack.Expr;
-import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Ties;
@@ -100,8 +100,8 @@ final class ExampleWorld implements World {
     }
 
     @Override
-    public Factor factor(String id) {
-        return reading.factor(id);
+    public Factors.Ready factor(String id) {
+        return reading.ready(id);
     }
 
     @Override
@@ -110,7 +110,7 @@ final class ExampleWorld implements World {
     }
 
     @Override
-    public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
+    public Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
         String absent = reading.absenceOf(factor.id());
         if (absent == null) {
             return stated(factor.id(), subject);
@@ -136,8 +136,9 @@ final class ExampleWorld implements World {
     }
 
     @Override
-    public Formula dated(Factor factor, Subject subject, boolean negated) {
-        Derived.Dated dated = (Derived.Dated) Objects.requireNonNull(factor.derived());
+    public Formula dated(Factors.Ready factor, Subject subject, boolean negated) {
+        Derived.Dated dated =
+                (Derived.Dated) Objects.requireNonNull(factor.factor().derived());
         Truth truth = measured(dated.measure(), subject).truth(dated.comparison(), bound(dated.bound()), negated);
         return truth == Truth.UNKNOWN ? leaf(List.of(factor.id(), subject, negated)) : Formula.of(truth == Truth.TRUE);
     }

@@ -1,5 +1,6 @@
 package cotside.guidance.examples;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Pack;
@@ -55,6 +56,10 @@ final class Reading {
     @Nullable
     String absenceOf(String id) {
         return absences.get(id);
+    }
+
+    Factors.Ready ready(String id) {
+        return Factors.Ready.alone(factor(id));
     }
 
     Factor factor(String id) {

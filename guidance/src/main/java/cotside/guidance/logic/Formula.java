@@ -38,12 +38,34 @@ public sealed interface Formula {
         return and(List.of(parts));
     }
 
+    static Formula and(Formula one, Formula other) {
+        return both(one, other, true);
+    }
+
     static Formula and(List<Formula> parts) {
         return gathered(Parts.ofAll(), parts);
     }
 
+    static Formula or(Formula one, Formula other) {
+        return both(one, other, false);
+    }
+
     static Formula or(Formula... parts) {
         return or(List.of(parts));
+    }
+
+    /** Mostly one of the two is decided. */
+    private static Formula both(Formula one, Formula other, boolean all) {
+        if (one instanceof Constant constant) {
+            return constant.value() == all ? other : one;
+        }
+        if (other instanceof Constant constant) {
+            return constant.value() == all ? one : other;
+        }
+        Parts parts = all ? Parts.ofAll() : Parts.ofAny();
+        parts.add(one);
+        parts.add(other);
+        return parts.formula();
     }
 
     static Formula or(List<Formula> parts) {

@@ -3,7 +3,10 @@ package cotside.guidance.logic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the parts of an <em>all</em> or an <em>any</em>: flat, and without those that are decided. */
+/**
+ * Gathers the parts of an <em>all</em> or an <em>any</em>: flat, without those that are decided, and without saying the
+ * same twice running, as is said of one more member of whom nothing is known.
+ */
 public final class Parts {
     private final boolean all;
     private final List<Formula> open = new ArrayList<>();
@@ -26,7 +29,11 @@ public final class Parts {
             case Formula.Constant constant -> decided |= constant.value() != all;
             case Formula.And and when all -> open.addAll(and.parts());
             case Formula.Or or when !all -> open.addAll(or.parts());
-            default -> open.add(part);
+            default -> {
+                if (open.isEmpty() || !open.getLast().equals(part)) {
+                    open.add(part);
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Expr;
@@ -51,10 +52,10 @@ public final class Compounds {
     }
 
     /** Of one condition, which is not of a pack. */
-    Compounds(Expr condition, Function<String, Factor> factor) {
+    Compounds(Expr condition, Function<String, Factors.Ready> factor) {
         Map<String, Factor> read = new HashMap<>();
         for (String id : Mentions.factors(condition)) {
-            read.put(id, factor.apply(id));
+            read.put(id, factor.apply(id).factor());
         }
         factors = read;
         found.put(SubjectKind.BABY, new IdentityHashMap<>());

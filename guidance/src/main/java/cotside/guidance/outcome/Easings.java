@@ -2,6 +2,7 @@ package cotside.guidance.outcome;
 
 import cotside.guidance.evidence.Evidence;
 import cotside.guidance.evidence.Factors;
+import cotside.guidance.evidence.Ledger;
 import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
@@ -64,7 +65,7 @@ final class Easings {
      * denied or contradicted by more than an assumption. Time alone loses nothing.
      */
     boolean isLost(Expr easedBy, Scope scope, Result.Eased now) {
-        if (now.state() == State.SHOWN) {
+        if (now.state() == State.SHOWN || !mayBeLost(easedBy)) {
             return false;
         }
         IntFunction<Truth> truth = worlds.atoms()::truth;
@@ -72,6 +73,19 @@ final class Easings {
             RecordWorld then = worlds.on(day);
             Formula formula = new Grounding(then, Use.REASSURANCE, worlds.compounds()).ground(easedBy, scope);
             if (formula.truth(truth) == Truth.TRUE && partIsLost(carriers(formula, truth))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of most of what eases, nobody ever said that it is not so. */
+    private boolean mayBeLost(Expr easedBy) {
+        Ledger ledger = worlds.today().view().ledger();
+        Set<String> named = Mentions.factors(easedBy);
+        for (Factors.Ready factor : ledger.factors().all()) {
+            boolean carries = factor.isTie() || named.contains(factor.id());
+            if (carries && ledger.isSpokenAgainst(factor)) {
                 return true;
             }
         }

@@ -1,9 +1,9 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
 import cotside.guidance.logic.Use;
-import cotside.guidance.pack.Factor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class EventWorld extends OverlaidWorld {
     }
 
     @Override
-    public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
+    public Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
         return handle.equals(event)
                 ? today.stated(factor, subject, event, use)
                 : super.stated(factor, subject, event, use);

@@ -1,5 +1,6 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Measured;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
@@ -8,7 +9,6 @@ import cotside.guidance.logic.Parts;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Derived;
 import cotside.guidance.pack.Expr;
-import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.SubjectKind;
@@ -133,8 +133,8 @@ final class Grounding {
         return Formula.atLeast(atLeast.n(), parts);
     }
 
-    private Formula is(Factor factor, Scope scope, boolean negated) {
-        return switch (factor.about()) {
+    private Formula is(Factors.Ready factor, Scope scope, boolean negated) {
+        return switch (factor.factor().about()) {
             case BABY -> {
                 String event = factor.id().equals(scope.eventFactor()) ? scope.event() : null;
                 yield value(factor, baby, event, negated);
@@ -150,7 +150,7 @@ final class Grounding {
         };
     }
 
-    private Formula ofPerson(Factor factor, Scope scope, boolean negated) {
+    private Formula ofPerson(Factors.Ready factor, Scope scope, boolean negated) {
         Open oneMore = scope.unknownMember();
         if (oneMore != null) {
             return world.open(oneMore);
@@ -164,9 +164,10 @@ final class Grounding {
     }
 
     /** Of the person and of whoever may be the same. A date is one person's own: what is in doubt is whose it is. */
-    private Formula ofEachName(Factor factor, Id person, Function<Id, Formula> read) {
+    private Formula ofEachName(Factors.Ready factor, Id person, Function<Id, Formula> read) {
         Formula own = read.apply(person);
-        List<World.Same> others = factor.derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
+        List<World.Same> others =
+                factor.factor().derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
         if (others.isEmpty()) {
             return own;
         }
@@ -179,7 +180,7 @@ final class Grounding {
     }
 
     /** A pair factor that stands alone is read from the person in scope towards the baby. */
-    private Formula withBaby(Factor factor, Scope scope, boolean negated) {
+    private Formula withBaby(Factors.Ready factor, Scope scope, boolean negated) {
         Open oneMore = scope.unknownMember();
         if (oneMore != null) {
             return world.open(oneMore);
@@ -193,8 +194,8 @@ final class Grounding {
     }
 
     private Formula value(
-            Factor factor, Subject subject, @org.jspecify.annotations.Nullable String event, boolean negated) {
-        if (!(factor.derived() instanceof Derived.Dated dated)) {
+            Factors.Ready factor, Subject subject, @org.jspecify.annotations.Nullable String event, boolean negated) {
+        if (!(factor.factor().derived() instanceof Derived.Dated dated)) {
             return world.stated(factor, subject, event, use);
         }
         Long value = held.get(new Reckoned(dated.measure(), subject));
@@ -204,8 +205,8 @@ final class Grounding {
         return world.dated(factor, subject, negated);
     }
 
-    private static Derived.Dated dated(Factor factor) {
-        if (factor.derived() instanceof Derived.Dated dated) {
+    private static Derived.Dated dated(Factors.Ready factor) {
+        if (factor.factor().derived() instanceof Derived.Dated dated) {
             return dated;
         }
         throw new IllegalArgumentException("the factor " + factor.id() + " is not reckoned from a date");
@@ -324,7 +325,11 @@ final class Grounding {
 
     /** While a role is open, whoever is not said to fill it may be the one who does. */
     private Formula oneMoreOf(Role role) {
-        return Formula.or(world.open(role).stream().map(world::open).toList());
+        Parts any = Parts.ofAny();
+        for (Open open : world.open(role)) {
+            any.add(world.open(open));
+        }
+        return any.formula();
     }
 
     private Formula between(Expr.Between between, Scope scope) {
@@ -336,7 +341,7 @@ final class Grounding {
         if (person == null) {
             return Formula.Constant.FALSE;
         }
-        Factor factor = world.factor(between.factor());
+        Factors.Ready factor = world.factor(between.factor());
         Parts ways = Parts.ofAny();
         for (World.Member member : world.cast(between.role(), use)) {
             Id other = member.person();
@@ -354,7 +359,7 @@ final class Grounding {
         return ways.formula();
     }
 
-    private Formula pairs(Factor factor, Id from, Id to) {
+    private Formula pairs(Factors.Ready factor, Id from, Id to) {
         return ofEachName(
                 factor,
                 from,

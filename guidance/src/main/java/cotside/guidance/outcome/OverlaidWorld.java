@@ -1,12 +1,12 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Measured;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Derived;
-import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
 import java.util.List;
@@ -21,7 +21,7 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
-    public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
+    public Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
         return under.stated(factor, subject, event, use);
     }
 
@@ -76,7 +76,7 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
-    public Formula dated(Factor factor, Subject subject, boolean negated) {
+    public Formula dated(Factors.Ready factor, Subject subject, boolean negated) {
         return under.dated(factor, subject, negated);
     }
 
@@ -101,7 +101,7 @@ abstract class OverlaidWorld implements World {
     }
 
     @Override
-    public Factor factor(String id) {
+    public Factors.Ready factor(String id) {
         return under.factor(id);
     }
 }

@@ -15,7 +15,6 @@ import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Derived;
-import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Ties;
@@ -38,14 +37,16 @@ public final class RecordWorld implements World {
     private final List<Id> adults = new ArrayList<>();
     private final List<Id> children = new ArrayList<>();
     private final Set<Id> places = new LinkedHashSet<>();
-    private final Map<Use, AsRead> asRead = new EnumMap<>(Use.class);
+    private final AsRead asWorry = new AsRead();
+    private final AsRead asReassurance = new AsRead();
     private final Map<Role, List<Open>> open = new EnumMap<>(Role.class);
     private final ClaimTable<Formula> worries;
     private final ClaimTable<Formula> reassurances;
     private final ClaimTable<Formula> dated;
     private final ClaimTable<Formula> datedNot;
     private final Map<List<Object>, Formula> ofEvents = new HashMap<>();
-    private final Map<Open, Formula> sets = new HashMap<>();
+    private final Map<Open.Kind, Formula> ends = new EnumMap<>(Open.Kind.class);
+    private final Map<Id, Formula> households = new HashMap<>();
 
     /** Who is who, as read for one use; found once. */
     private static final class AsRead {
@@ -61,9 +62,6 @@ public final class RecordWorld implements World {
     public RecordWorld(View view, Atoms atoms) {
         this.view = view;
         this.atoms = atoms;
-        for (Use use : Use.values()) {
-            asRead.put(use, new AsRead());
-        }
         Factors factors = view.ledger().factors();
         worries = new ClaimTable<>(factors);
         reassurances = new ClaimTable<>(factors);
@@ -90,11 +88,7 @@ public final class RecordWorld implements World {
     }
 
     @Override
-    public Factor factor(String id) {
-        return ready(id).factor();
-    }
-
-    private Factors.Ready ready(String id) {
+    public Factors.Ready factor(String id) {
         return view.ledger().factors().get(id);
     }
 
@@ -104,18 +98,17 @@ public final class RecordWorld implements World {
     }
 
     @Override
-    public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
-        Factors.Ready ready = ready(factor.id());
-        Subject ordered = Key.ordered(subject, ready.directed());
+    public Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
+        Subject ordered = Key.ordered(subject, factor.directed());
         if (event != null) {
             return ofEvents.computeIfAbsent(
-                    List.of(factor.id(), ordered, event, use), _ -> leaf(ready, ordered, event, use));
+                    List.of(factor.id(), ordered, event, use), _ -> leaf(factor, ordered, event, use));
         }
         ClaimTable<Formula> table = use == Use.WORRY ? worries : reassurances;
-        Formula known = table.get(ready, ordered);
+        Formula known = table.get(factor, ordered);
         if (known == null) {
-            known = leaf(ready, ordered, null, use);
-            table.put(ready, ordered, known);
+            known = leaf(factor, ordered, null, use);
+            table.put(factor, ordered, known);
         }
         return known;
     }
@@ -130,17 +123,17 @@ public final class RecordWorld implements World {
     }
 
     @Override
-    public Formula dated(Factor factor, Subject subject, boolean negated) {
-        Factors.Ready ready = ready(factor.id());
+    public Formula dated(Factors.Ready factor, Subject subject, boolean negated) {
         ClaimTable<Formula> table = negated ? datedNot : dated;
-        Formula known = table.get(ready, subject);
+        Formula known = table.get(factor, subject);
         if (known == null) {
-            Derived.Dated reckoned = (Derived.Dated) Objects.requireNonNull(factor.derived());
+            Derived.Dated reckoned =
+                    (Derived.Dated) Objects.requireNonNull(factor.factor().derived());
             Truth truth = view.measures()
                     .of(reckoned.measure(), subject)
                     .truth(reckoned.comparison(), view.bound(reckoned.bound()), negated);
-            known = atoms.leaf(new Atom(Atom.Kind.DATE, ready, subject, null, negated, Use.WORRY, truth, null, null));
-            table.put(ready, subject, known);
+            known = atoms.leaf(new Atom(Atom.Kind.DATE, factor, subject, null, negated, Use.WORRY, truth, null, null));
+            table.put(factor, subject, known);
         }
         return known;
     }
@@ -157,18 +150,15 @@ public final class RecordWorld implements World {
 
     @Override
     public Formula open(Open set) {
-        return sets.computeIfAbsent(
-                set,
-                _ -> atoms.leaf(new Atom(
-                        set.isSet() ? Atom.Kind.OPEN_SET : Atom.Kind.ROLE,
-                        null,
-                        null,
-                        null,
-                        false,
-                        Use.WORRY,
-                        Truth.UNKNOWN,
-                        null,
-                        set)));
+        Id home = set.home();
+        return home == null
+                ? ends.computeIfAbsent(set.kind(), _ -> leaf(set))
+                : households.computeIfAbsent(home, _ -> leaf(set));
+    }
+
+    private Formula leaf(Open set) {
+        Atom.Kind kind = set.isSet() ? Atom.Kind.OPEN_SET : Atom.Kind.ROLE;
+        return atoms.leaf(new Atom(kind, null, null, null, false, Use.WORRY, Truth.UNKNOWN, null, set));
     }
 
     /** A tie that somebody has spoken of; one that nobody has is not there, and open sets stand for it. */
@@ -178,9 +168,7 @@ public final class RecordWorld implements World {
             return Formula.Constant.FALSE;
         }
         Subject pair = Subject.pair(one, other);
-        return view.existing(factor, pair).isEmpty()
-                ? Formula.Constant.FALSE
-                : stated(factor.factor(), pair, null, use);
+        return view.existing(factor, pair).isEmpty() ? Formula.Constant.FALSE : stated(factor, pair, null, use);
     }
 
     private Formula toBaby(String tie, Id person, Use use) {
@@ -196,7 +184,7 @@ public final class RecordWorld implements World {
     }
 
     private AsRead asRead(Use use) {
-        return Objects.requireNonNull(asRead.get(use));
+        return use == Use.WORRY ? asWorry : asReassurance;
     }
 
     @Override

@@ -14,7 +14,6 @@ import cotside.guidance.logic.Truth;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Expr;
-import cotside.guidance.pack.Factor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,12 +168,11 @@ final class Settling {
         }
 
         @Override
-        public Formula stated(Factor factor, Subject subject, @Nullable String event, Use use) {
-            Factors.Ready ready = view.ledger().factors().get(factor.id());
-            Subject ordered = Key.of(factor.id(), subject, ready.directed()).subject();
+        public Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use) {
+            Subject ordered = Key.ordered(subject, factor.directed());
             Standing standing =
-                    view.standing(ready, ordered, Settling.this::counts, Use.REASSURANCE, eventSubject != null);
-            boolean settles = view.truth(ready, standing, Use.REASSURANCE) == Truth.TRUE;
+                    view.standing(factor, ordered, Settling.this::counts, Use.REASSURANCE, eventSubject != null);
+            boolean settles = view.truth(factor, standing, Use.REASSURANCE) == Truth.TRUE;
             if (settles) {
                 for (String id : standing.holding()) {
                     Statement statement = view.ledger().known().findReadable(id);

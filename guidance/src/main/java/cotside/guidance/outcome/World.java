@@ -1,12 +1,12 @@
 package cotside.guidance.outcome;
 
+import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Measured;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Formula;
 import cotside.guidance.logic.Use;
 import cotside.guidance.pack.Derived;
-import cotside.guidance.pack.Factor;
 import cotside.guidance.pack.Measure;
 import cotside.guidance.pack.Role;
 import java.util.ArrayList;
@@ -49,10 +49,10 @@ public interface World {
     Formula open(Open open);
 
     /** A factor that is stated, of one subject. */
-    Formula stated(Factor factor, Subject subject, @Nullable String event, Use use);
+    Formula stated(Factors.Ready factor, Subject subject, @Nullable String event, Use use);
 
     /** A dated fact, or a dated fact with its not. */
-    Formula dated(Factor factor, Subject subject, boolean negated);
+    Formula dated(Factors.Ready factor, Subject subject, boolean negated);
 
     Measured measured(Measure measure, Subject subject);
 
@@ -64,7 +64,7 @@ public interface World {
     /** Whether two people are shown to be one. */
     boolean isShownSame(Id one, Id other);
 
-    Factor factor(String id);
+    Factors.Ready factor(String id);
 
     /** Somebody who may fill a role, and when they do. */
     record Member(Id person, Subject subject, Formula fills) {}

@@ -41,6 +41,8 @@ final class Lines {
     private final Names names;
     private final Readings readings;
     private final Plans plans;
+    /** By atom of a {@code holds}: all of these have been asked for before the first line is drawn. */
+    private final @Nullable Unknown[] unknowns;
 
     Lines(View today, Atoms atoms, Names names, Readings readings, Plans plans) {
         this.today = today;
@@ -48,6 +50,7 @@ final class Lines {
         this.names = names;
         this.readings = readings;
         this.plans = plans;
+        unknowns = new Unknown[atoms.size()];
     }
 
     Line line(Result result) {
@@ -175,7 +178,11 @@ final class Lines {
     private List<List<Unknown>> sets(List<int[]> sets) {
         List<List<Unknown>> named = new ArrayList<>(sets.size());
         for (int[] set : sets) {
-            named.add(unknowns(Arrays.stream(set).boxed().toList()));
+            if (set.length == 1) {
+                named.add(List.of(unknown(set[0])));
+            } else {
+                named.add(unknowns(Arrays.stream(set).boxed().toList()));
+            }
         }
         return named;
     }
@@ -184,12 +191,22 @@ final class Lines {
         List<Unknown> unknowns = new ArrayList<>(numbers.size());
         Set<String> keys = new LinkedHashSet<>();
         for (int number : numbers) {
-            Unknown unknown = names.unknown(atoms.get(number));
+            Unknown unknown = unknown(number);
             if (keys.add(unknown.key())) {
                 unknowns.add(unknown);
             }
         }
         return unknowns;
+    }
+
+    /** Lines share what is not known, and each says it several times. */
+    private Unknown unknown(int number) {
+        Unknown known = unknowns[number];
+        if (known == null) {
+            known = names.unknown(atoms.get(number));
+            unknowns[number] = known;
+        }
+        return known;
     }
 
     private @Nullable Instant firstRecorded(Result result) {

@@ -12,6 +12,7 @@ import cotside.guidance.outcome.Open;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Undecided;
 import cotside.guidance.outcome.Worlds;
+import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.Role;
 import cotside.guidance.pack.Ties;
 import cotside.guidance.pack.Word;
@@ -47,29 +48,47 @@ final class Openings {
         this.worlds = worlds;
         this.today = worlds.today().view();
         this.names = names;
-        Map<Open, Set<String>> lines = new LinkedHashMap<>();
-        Map<Open, Word> words = new LinkedHashMap<>();
+        Map<Open, Held> byOpen = new LinkedHashMap<>();
         for (Role role : List.of(Role.ADULTS, Role.MOTHER, Role.MAIN_CARER)) {
-            worlds.today().open(role).forEach(open -> lines.computeIfAbsent(open, _ -> new LinkedHashSet<>()));
+            worlds.today().open(role).forEach(open -> byOpen.computeIfAbsent(open, _ -> new Held()));
         }
+        @Nullable Held[] byAtom = byAtom(byOpen);
         for (Result result : results) {
             Undecided undecided = result.undecided();
-            if (undecided == null) {
-                continue;
+            if (undecided != null) {
+                undecided.atoms(number -> {
+                    Held held = byAtom[number];
+                    if (held != null) {
+                        held.add(result.combination());
+                    }
+                });
             }
-            undecided.atoms(number -> {
-                Open set = worlds.atoms().get(number).open();
-                Set<String> heldOpen = set == null ? null : lines.get(set);
-                if (heldOpen != null) {
-                    heldOpen.add(result.combination().id());
-                    words.merge(
-                            set,
-                            result.combination().urgency().word(),
-                            (one, other) -> one.isAbove(other) ? one : other);
-                }
-            });
         }
-        lines.forEach((open, ids) -> all.add(opening(open, List.copyOf(ids), words.get(open))));
+        byOpen.forEach((open, held) -> all.add(opening(open, List.copyOf(held.combinations), held.word)));
+    }
+
+    /** What one open role or set holds open. */
+    private static final class Held {
+        final Set<String> combinations = new LinkedHashSet<>();
+
+        @Nullable
+        Word word;
+
+        void add(Combination combination) {
+            if (combinations.add(combination.id())) {
+                Word own = combination.urgency().word();
+                word = word == null || own.isAbove(word) ? own : word;
+            }
+        }
+    }
+
+    private @Nullable Held[] byAtom(Map<Open, Held> byOpen) {
+        @Nullable Held[] byAtom = new Held[worlds.atoms().size()];
+        for (int atom = 0; atom < byAtom.length; atom++) {
+            Open open = worlds.atoms().get(atom).open();
+            byAtom[atom] = open == null ? null : byOpen.get(open);
+        }
+        return byAtom;
     }
 
     List<Opening> all() {

@@ -83,6 +83,7 @@ public final class Painter {
         Lines lines = new Lines(view, worlds.atoms(), names, readings, plans);
         BitSet live = live(worlds.atoms());
         boolean over = view.isDead();
+        boolean shownDead = view.isShownDead();
         Questions questions = new Questions(ready, worlds, names);
 
         List<Result> standsOut = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class Painter {
         Map<Heading, Integer> notYetKnown = new EnumMap<>(Heading.class);
         int notPresent = 0;
         for (Result result : results) {
-            if (view.isShownDead() && !outlivesTheBaby(result)) {
+            if (shownDead && !outlivesTheBaby(result)) {
                 continue;
             }
             switch (result.outcome()) {

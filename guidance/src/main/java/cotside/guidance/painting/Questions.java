@@ -5,6 +5,7 @@ import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Key;
 import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Person;
 import cotside.guidance.facts.Subject;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Truth;
@@ -24,7 +25,6 @@ import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Asking.Tier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,10 +132,9 @@ final class Questions {
         openings.all().stream()
                 .filter(opening -> !openings.isNotPursued(opening))
                 .forEach(this::forOpening);
-        reviews.due(this).forEach(due -> put(due, Tier.REVIEW, 0, 0));
+        reviews.ask(this);
         List<Asked> all = new ArrayList<>(asked.values());
-        Map<String, Integer> due = inOrderOfReview();
-        all.sort((one, other) -> inOrder(one, other, due));
+        all.sort(this::inOrder);
         List<Asking> asking = new ArrayList<>(all.size());
         for (Asked one : all) {
             asking.add(one.done());
@@ -143,20 +142,8 @@ final class Questions {
         return asking;
     }
 
-    private static int review(Asked one, Map<String, Integer> due) {
-        return due.getOrDefault(Objects.toString(one.first.question(), ""), due.size());
-    }
-
-    /** What falls due on the same day is asked in the order of the pack, reviews first. */
-    private Map<String, Integer> inOrderOfReview() {
-        Map<String, Integer> order = new HashMap<>();
-        pack.pack().reviews().forEach(review -> order.putIfAbsent(review.question(), order.size()));
-        pack.pack().prompts().forEach(prompt -> order.putIfAbsent(prompt.question(), order.size()));
-        return order;
-    }
-
     /** Spelled out: a chain of comparators took a tenth of the time of a picture. */
-    private static int inOrder(Asked one, Asked other, Map<String, Integer> due) {
+    private int inOrder(Asked one, Asked other) {
         int order = one.tier.compareTo(other.tier);
         order = order != 0 ? order : Integer.compare(one.rank, other.rank);
         order = order != 0 ? order : Integer.compare(one.place, other.place);
@@ -164,7 +151,9 @@ final class Questions {
         order = order != 0 ? order : Integer.compare(urgency(one), urgency(other));
         order = order != 0 ? order : Integer.compare(other.lines.size(), one.lines.size());
         order = order != 0 ? order : Integer.compare(openSince(one), openSince(other));
-        order = order != 0 ? order : Integer.compare(review(one, due), review(other, due));
+        order = order != 0
+                ? order
+                : Integer.compare(pack.placeOfReview(one.first.question()), pack.placeOfReview(other.first.question()));
         return order != 0 ? order : one.first.text().compareTo(other.first.text());
     }
 
@@ -234,8 +223,12 @@ final class Questions {
     }
 
     private boolean isUnidentified(Subject subject) {
-        return worlds.today().view().ledger().known().people().stream()
-                .anyMatch(person -> !person.identified() && subject.involves(person.id()));
+        for (Person person : today.ledger().known().people()) {
+            if (!person.identified() && subject.involves(person.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int forActs(Result result, int rank, int place) {
@@ -553,6 +546,15 @@ final class Questions {
         return known;
     }
 
+    boolean isAsked(Question question, Subject whom) {
+        return asked.containsKey(key(question, about(question, whom)));
+    }
+
+    /** A review or prompt that is due. */
+    void put(Asking due) {
+        put(due, Tier.REVIEW, 0, 0);
+    }
+
     private Asked put(Asking asking, Tier tier, int rank, int place) {
         Asked already = asked.computeIfAbsent(asking.key(), _ -> {
             Asked one = new Asked(tier, rank, place, asking);
@@ -609,11 +611,13 @@ final class Questions {
     }
 
     private static String key(Question question, Subject subject) {
-        return question.factors().stream()
-                .map(OPEN_ENDS::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(question.id() + "/" + subject);
+        for (String factor : question.factors()) {
+            String openEnd = OPEN_ENDS.get(factor);
+            if (openEnd != null) {
+                return openEnd;
+            }
+        }
+        return question.id() + "/" + subject;
     }
 
     /** Who is around is asked of one person, a parent or main carer before anybody else. */

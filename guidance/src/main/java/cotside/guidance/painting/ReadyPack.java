@@ -14,6 +14,7 @@ import cotside.guidance.pack.Side;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class ReadyPack {
     private final Map<String, Heading> headings = new HashMap<>();
     private final Map<String, Question> questions;
     private final Map<String, Question> questionsByFactor = new HashMap<>();
+    private final Map<String, Integer> placesOfReview = new HashMap<>();
     private final Map<String, Act> acts;
     private final IdentityHashMap<Expr, Set<String>> mentions = new IdentityHashMap<>();
 
@@ -39,6 +41,8 @@ public final class ReadyPack {
                 questionsByFactor.putIfAbsent(factor, question);
             }
         }
+        pack.reviews().forEach(review -> placesOfReview.putIfAbsent(review.question(), placesOfReview.size()));
+        pack.prompts().forEach(prompt -> placesOfReview.putIfAbsent(prompt.question(), placesOfReview.size()));
         for (Combination combination : pack.combinations()) {
             note(combination.holds());
             note(combination.settledBy());
@@ -91,6 +95,11 @@ public final class ReadyPack {
     @Nullable
     Question questionAbout(String factor) {
         return questionsByFactor.get(factor);
+    }
+
+    /** What falls due on the same day is asked in the order of the pack, reviews first. */
+    int placeOfReview(@Nullable String question) {
+        return placesOfReview.getOrDefault(Objects.toString(question, ""), placesOfReview.size());
     }
 
     @Nullable

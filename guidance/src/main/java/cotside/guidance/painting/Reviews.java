@@ -20,7 +20,6 @@ import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Ties;
 import cotside.guidance.picture.Asking;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +39,8 @@ final class Reviews {
         this.names = names;
     }
 
-    List<Asking> due(Questions questions) {
-        List<Asking> due = new ArrayList<>();
+    /** Tells {@code questions} of each that is due and that no line asks already. */
+    void ask(Questions questions) {
         boolean unborn = Boolean.TRUE.equals(today.isUnborn());
         for (Review review : pack.reviews()) {
             if (unborn && !review.every().isGivenBeforeBirth()) {
@@ -49,10 +48,13 @@ final class Reviews {
             }
             Question question = questions.question(review.question());
             for (Subject subject : subjects(review.of())) {
+                if (question == null || questions.isAsked(question, subject)) {
+                    continue;
+                }
                 Evidence last = last(review, subject);
                 Integer dueOn = dueOn(review, last);
-                if (question != null && (dueOn == null || dueOn <= today.day())) {
-                    due.add(asking(review, questions.asking(question, subject), last, dueOn));
+                if (dueOn == null || dueOn <= today.day()) {
+                    questions.put(asking(review, questions.asking(question, subject), last, dueOn));
                 }
             }
         }
@@ -61,8 +63,8 @@ final class Reviews {
             boolean now = Conditions.truth(prompt.when(), worlds) == Truth.TRUE;
             if (question != null && now) {
                 for (Subject subject : subjects(prompt.of())) {
-                    if (isUnanswered(question, subject)) {
-                        due.add(with(
+                    if (!questions.isAsked(question, subject) && isUnanswered(question, subject)) {
+                        questions.put(with(
                                 questions.asking(question, subject),
                                 LocalDate.ofEpochDay(today.day()),
                                 null,
@@ -71,7 +73,6 @@ final class Reviews {
                 }
             }
         }
-        return due;
     }
 
     private Set<Subject> subjects(@Nullable Role role) {
@@ -80,9 +81,11 @@ final class Reviews {
             subjects.add(Subject.of(today.ledger().baby()));
         } else {
             // Of somebody whom nobody could look up, the first question is who it is, and the open role asks that.
-            worlds.today().people(role, Use.WORRY).stream()
-                    .filter(worlds.today()::isIdentified)
-                    .forEach(person -> subjects.add(Subject.of(person)));
+            for (Id person : worlds.today().people(role, Use.WORRY)) {
+                if (worlds.today().isIdentified(person)) {
+                    subjects.add(Subject.of(person));
+                }
+            }
         }
         return subjects;
     }
