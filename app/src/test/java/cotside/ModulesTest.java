@@ -22,6 +22,7 @@ class ModulesTest {
             Map.entry("oversight", Set.of("access", "families", "evidence", "picture", "store")),
             Map.entry("casefile", Set.of("access", "families", "evidence", "picture", "store")),
             Map.entry("sheet", Set.of()),
+            Map.entry("drawing", Set.of()),
             Map.entry("console", Set.of("", "access", "casefile", "sheet", "store")),
             Map.entry(
                     "web",

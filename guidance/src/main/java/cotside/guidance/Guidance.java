@@ -1,18 +1,23 @@
 package cotside.guidance;
 
 import cotside.guidance.evidence.Known;
+import cotside.guidance.evidence.View;
+import cotside.guidance.facts.Baby;
 import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
+import cotside.guidance.painting.Circles;
 import cotside.guidance.painting.Painter;
 import cotside.guidance.painting.ReadyPack;
 import cotside.guidance.painting.Turning;
+import cotside.guidance.picture.Circle;
 import cotside.guidance.picture.MoreHeld;
 import cotside.guidance.picture.NextChange;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
+import cotside.guidance.picture.Weights;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,25 @@ public final class Guidance {
         Picture seen = painter(known, from).paint();
         MoreHeld moreHeld = moreHeld(known, from);
         return moreHeld == null ? seen : with(seen, moreHeld, null);
+    }
+
+    /** Everyone around the baby and how they are tied, as the viewer may know of them. */
+    public Circle circle(Family family, Viewpoint from) {
+        return new Circles(view(family, from), from).circle();
+    }
+
+    /** The baby's weights on record, as the viewer may know of them. */
+    public Weights weights(Family family, Viewpoint from) {
+        String label = family.babies().stream()
+                .filter(baby -> baby.id().equals(from.baby()))
+                .map(Baby::label)
+                .findFirst()
+                .orElse("");
+        return view(family, from).weights(from, label);
+    }
+
+    private View view(Family family, Viewpoint from) {
+        return painter(Known.at(family, from.knownAt(), from.viewer()), from).view();
     }
 
     /**

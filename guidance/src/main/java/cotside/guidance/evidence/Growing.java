@@ -5,6 +5,7 @@ import cotside.guidance.evidence.Dates.Weight;
 import cotside.guidance.evidence.Measured.Range;
 import cotside.guidance.facts.DateKind;
 import cotside.guidance.growth.BirthBand;
+import cotside.guidance.growth.Doubt;
 import cotside.guidance.growth.FalteringGrowth;
 import cotside.guidance.growth.Plausible;
 import cotside.guidance.growth.Sex;
@@ -12,8 +13,13 @@ import cotside.guidance.growth.Threshold;
 import cotside.guidance.growth.Weighing;
 import cotside.guidance.growth.WeightForAge;
 import cotside.guidance.pack.Measure;
+import cotside.guidance.picture.Viewpoint;
+import cotside.guidance.picture.Weights;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +35,15 @@ final class Growing {
     private static final int LOWEST_USUALLY_BY = 3;
 
     private static final long NO_BOUND = 1_000_000;
+    private static final String DAY_NOT_CERTAIN =
+            "The day of this weight lies before the birth, or is not one certain day.";
+
     private final List<Weight> believed = new ArrayList<>();
+    private final Map<Weight, String> doubts = new LinkedHashMap<>();
     private final Ledger ledger;
     private final int day;
     private final int born;
     private final boolean placed;
-    private boolean doubted;
 
     Growing(Ledger ledger, int day) {
         this.ledger = ledger;
@@ -52,17 +61,15 @@ final class Growing {
         Weighing before = null;
         for (Weight weight : ledger.dates().weights(ledger.baby(), day)) {
             if (weight.day() < born || weight.day() != weight.latestDay()) {
-                doubted = true;
+                doubts.put(weight, DAY_NOT_CERTAIN);
                 continue;
             }
             Weighing now = new Weighing(weight.day() - born, weight.grams());
             int corrected = corrected(now.ageDays());
-            boolean doubtful = Plausible.doubt(Sex.FEMALE, corrected, Optional.ofNullable(before), now)
-                            .isPresent()
-                    && Plausible.doubt(Sex.MALE, corrected, Optional.ofNullable(before), now)
-                            .isPresent();
-            if (doubtful) {
-                doubted = true;
+            Optional<Doubt> asGirl = Plausible.doubt(Sex.FEMALE, corrected, Optional.ofNullable(before), now);
+            Optional<Doubt> asBoy = Plausible.doubt(Sex.MALE, corrected, Optional.ofNullable(before), now);
+            if (asGirl.isPresent() && asBoy.isPresent()) {
+                doubts.put(weight, asGirl.get().why());
                 continue;
             }
             believed.add(weight);
@@ -70,9 +77,41 @@ final class Growing {
         }
     }
 
+    /** Every weight on record, doubtful ones included. */
+    Weights weights(Viewpoint from, String label) {
+        List<Weights.Weighed> weighed = new ArrayList<>();
+        for (Weight weight : ledger.dates().weights(ledger.baby(), day)) {
+            boolean exact = weight.day() == weight.latestDay();
+            boolean aged = placed && exact && weight.day() >= born;
+            weighed.add(new Weights.Weighed(
+                    LocalDate.ofEpochDay(weight.day()),
+                    exact,
+                    aged ? weight.day() - born : null,
+                    aged ? corrected(weight.day() - born) : null,
+                    weight.grams(),
+                    weight.shown(),
+                    placed ? doubts.get(weight) : null,
+                    weight.statement().id()));
+        }
+        Boolean female = ledger.dates().isFemale(ledger.baby());
+        return new Weights(
+                from,
+                label,
+                placed ? LocalDate.ofEpochDay(born) : null,
+                placed ? correctedBy() : 0,
+                !ledger.dates().sources(DateKind.DUE, ledger.baby(), day).isEmpty(),
+                female == null ? null : female ? Sex.FEMALE : Sex.MALE,
+                placed ? day - born : null,
+                weighed);
+    }
+
     private int corrected(int ageDays) {
+        return ageDays - correctedBy();
+    }
+
+    private int correctedBy() {
         int early = earlyBy();
-        return Measures.TERM - early < Measures.PRETERM ? ageDays - early : ageDays;
+        return Measures.TERM - early < Measures.PRETERM ? early : 0;
     }
 
     private int earlyBy() {
@@ -129,7 +168,7 @@ final class Growing {
                 shown &= weight.shown();
             }
         }
-        return one(heaviest, seenLowest && !doubted ? heaviest : NO_BOUND, shown);
+        return one(heaviest, seenLowest && doubts.isEmpty() ? heaviest : NO_BOUND, shown);
     }
 
     private Measured belowBirthWeight() {
@@ -146,7 +185,7 @@ final class Growing {
             }
             shown &= weight.shown();
             if (weight.grams() >= birth.grams()) {
-                return one(below, doubted ? age : weight.day() - born, shown);
+                return one(below, !doubts.isEmpty() ? age : weight.day() - born, shown);
             }
             below = weight.day() - born;
         }
@@ -173,7 +212,7 @@ final class Growing {
             }
         }
         OptionalDouble now = chart.z(sex, corrected(last.day() - born), last.grams());
-        boolean fresh = day - last.day() <= Dates.WEIGHT_GOOD_FOR && !doubted;
+        boolean fresh = day - last.day() <= Dates.WEIGHT_GOOD_FOR && doubts.isEmpty();
         return switch (FalteringGrowth.judge(BirthBand.notKnown(), highest, now)) {
             case Threshold.Met _ -> one(1, 1, shown);
             case Threshold.NotMet _ -> one(0, fresh ? 0 : 1, shown);

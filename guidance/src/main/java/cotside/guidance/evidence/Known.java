@@ -130,7 +130,8 @@ public final class Known {
         return hidden;
     }
 
-    private static Set<Id> spokenOf(Statement statement) {
+    /** Everybody whom a statement names, its voice included. */
+    public static Set<Id> spokenOf(Statement statement) {
         Set<Id> ids = new HashSet<>();
         if (statement.voice().isFamily()) {
             ids.add(Id.of(statement.voice().who()));

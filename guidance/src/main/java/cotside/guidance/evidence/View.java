@@ -19,6 +19,8 @@ import cotside.guidance.pack.Parameter;
 import cotside.guidance.pack.Side;
 import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.pack.Ties;
+import cotside.guidance.picture.Viewpoint;
+import cotside.guidance.picture.Weights;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -411,6 +413,11 @@ public final class View {
         }
         Standing standing = Standings.of(partner, existing, Use.WORRY, freshness(partner, Subject.of(person)));
         return standing.stands() == Standing.Stands.RULED_OUT && standing.fresh();
+    }
+
+    /** Every weight of the baby on record by this day, doubtful ones included. */
+    public Weights weights(Viewpoint from, String label) {
+        return new Growing(ledger, day).weights(from, label);
     }
 
     /** Contacts on or before this day that count. */

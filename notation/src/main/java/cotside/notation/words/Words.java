@@ -52,7 +52,7 @@ public final class Words {
     /**
      * @param limited more is held than the viewer may see
      */
-    static Words of(Family family, LocalDate asAt, boolean limited) {
+    public static Words of(Family family, LocalDate asAt, boolean limited) {
         return new Words(family, asAt, limited);
     }
 

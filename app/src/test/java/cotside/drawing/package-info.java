@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.drawing;
+
+import org.jspecify.annotations.NullMarked;
