@@ -54,6 +54,13 @@ public class Demonstration implements ApplicationRunner {
     private static final String COUNCIL = "childrens-services";
     private static final String RECORDS = "records";
 
+    /** Of the range that is kept for made-up telephones: whoever rings them reaches nobody. */
+    private static final List<List<String>> NUMBERS = List.of(
+            List.of("Children's social care, urgent referrals", "01632 960 101", "Monday to Friday, 8:30 to 17:30"),
+            List.of("Children's social care, nights and weekends", "01632 960 102", "at all other times"),
+            List.of("Paediatrician on call", "01632 960 103", ""),
+            List.of("Safeguarding lead of Tidewater children's services", "01632 960 104", "Monday to Friday"));
+
     private static final Map<String, String> SIGN_INS = Map.ofEntries(
             Map.entry("midwifery", "midwife"),
             Map.entry("health-visiting", "health-visitor"),
@@ -209,6 +216,12 @@ public class Demonstration implements ApplicationRunner {
         owner.sql("insert into partnership (id, name, speak_to, demonstration) values (?, ?, ?, true)")
                 .params(partnership, PARTNERSHIP, SPEAK_TO)
                 .update();
+        for (int position = 0; position < NUMBERS.size(); position++) {
+            List<String> number = NUMBERS.get(position);
+            owner.sql("insert into urgent_number (partnership_id, position, who, number, hours) values (?, ?, ?, ?, ?)")
+                    .params(partnership, position, number.get(0), number.get(1), number.get(2))
+                    .update();
+        }
         String password =
                 PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
         Map<String, UUID> agencies = new HashMap<>();

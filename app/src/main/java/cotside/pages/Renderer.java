@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes pages of templates. */
 @Component
-class Renderer {
+public class Renderer {
     static final String WHO = "cotside.who";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -70,8 +70,10 @@ class Renderer {
         return bytes.toByteArray();
     }
 
-    String sheetVersion() {
-        return sheetVersion;
+    /** A page for nobody in particular, which may be kept as a file. */
+    public byte[] alone(String template, String title, Object model) {
+        Shell shell = new Shell(title, null, List.of(), "", "", null, "", List.of(), sheetVersion);
+        return rendered(template, shell, model);
     }
 
     private static Shell.@Nullable Who who(HttpServletRequest request) {

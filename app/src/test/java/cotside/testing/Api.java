@@ -38,6 +38,14 @@ public final class Api {
         this.world = world;
     }
 
+    /** Gives a practitioner an account, whose name is the practitioner's id, unless there is one. */
+    public static void account(World world, UUID practitioner) {
+        world.owner()
+                .sql("insert into account (practitioner_id, sign_in, password) values (?, ?, ?) on conflict do nothing")
+                .params(practitioner, practitioner.toString(), HASH)
+                .update();
+    }
+
     /** What came back. Headers are by their names in lower case. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Answer(int status, Map<String, List<String>> headers, byte[] bytes) {
@@ -74,11 +82,7 @@ public final class Api {
 
         /** Signed in as a practitioner; whoever has no account gets one. */
         public Request as(UUID practitioner) {
-            world.owner()
-                    .sql("insert into account (practitioner_id, sign_in, password) values (?, ?, ?)"
-                            + " on conflict do nothing")
-                    .params(practitioner, practitioner.toString(), HASH)
-                    .update();
+            account(world, practitioner);
             return as(practitioner.toString(), PASSWORD);
         }
 
