@@ -123,8 +123,7 @@ public final class Measures {
                 (one, other) -> {
                     long between = years(one.latest(), other.earliest());
                     long back = years(other.latest(), one.earliest());
-                    boolean overlap = one.earliest() <= other.latest() && other.earliest() <= one.latest();
-                    long least = overlap ? 0 : Math.max(between, back);
+                    long least = Math.max(between, back);
                     long most = Math.max(years(one.earliest(), other.latest()), years(other.earliest(), one.latest()));
                     return new Range(least, most, one.shown() && other.shown());
                 });

@@ -3,12 +3,15 @@ package cotside.guidance.stories;
 import static cotside.guidance.testing.StoryFactor.worry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.guidance.facts.Contact;
 import cotside.guidance.facts.Contact.Outcome;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Voice;
 import cotside.guidance.pack.SubjectKind;
 import cotside.guidance.testing.Story;
 import cotside.guidance.testing.StoryPack;
+import cotside.guidance.testing.StoryView;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Events and their handles, contacts, and what is counted from both (guidance section 2). */
@@ -207,6 +210,30 @@ class EventsTest {
                 .invited("poppy");
         assertThat(story.asAt("2026-03-04").worry("poppy", "was-not-brought"))
                 .isEqualTo("not known, never asked: unknown");
+    }
+
+    @Test
+    void a_correction_of_a_contact_is_never_hidden_from_someone_who_sees_what_it_corrects() {
+        story.contact("c1", Outcome.MISSED, "2026-03-01").invited("poppy");
+        story.contact("c2", Outcome.KEPT, "2026-03-01")
+                .typed("2026-03-02")
+                .correcting("c1")
+                .ownAgencyOnly()
+                .invited("poppy");
+        story.contact("c3", Outcome.CANCELLED_BY_AGENCY, "2026-03-01")
+                .typed("2026-03-03")
+                .correcting("c2")
+                .ownAgencyOnly()
+                .invited("poppy");
+        story.contact("c4", Outcome.KEPT, "2026-03-04").ownAgencyOnly().invited("poppy");
+
+        assertThat(contacts(story.asAt("2026-03-04").seenBy("police"))).containsExactly("c3");
+        assertThat(contacts(story.asAt("2026-03-04").seenBy("health-visiting"))).containsExactly("c3", "c4");
+        assertThat(contacts(story.asAt("2026-03-02").seenBy("police"))).containsExactly("c2");
+    }
+
+    private static List<String> contacts(StoryView view) {
+        return view.view().contacts().stream().map(Contact::id).toList();
     }
 
     @Test

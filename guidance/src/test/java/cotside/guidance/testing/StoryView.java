@@ -4,6 +4,7 @@ import cotside.guidance.Guidance;
 import cotside.guidance.evidence.Factors;
 import cotside.guidance.evidence.Known;
 import cotside.guidance.evidence.Ledger;
+import cotside.guidance.evidence.Measured;
 import cotside.guidance.evidence.View;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Subject;
@@ -14,6 +15,7 @@ import cotside.guidance.outcome.Compounds;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.pack.Derived;
+import cotside.guidance.pack.Measure;
 import cotside.guidance.picture.Line;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a story has come to on one day, in strings that read as guidance does. */
@@ -123,6 +126,22 @@ public final class StoryView {
     /** A dated fact with its not. */
     public String factNot(String who, String factor) {
         return word(measured(who, factor, true));
+    }
+
+    /** What a measure comes to from each source: {@code 10}, {@code 3 to 17 (said)}, {@code none}, {@code missing}. */
+    public String reckoned(String who, Measure measure) {
+        Measured reckoned = view().measures().of(measure, story.subject(who));
+        if (!reckoned.applies()) {
+            return "none";
+        }
+        return reckoned.ranges().isEmpty()
+                ? "missing"
+                : reckoned.ranges().stream().map(StoryView::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Measured.Range range) {
+        String numbers = range.least() == range.most() ? "" + range.least() : range.least() + " to " + range.most();
+        return range.shown() ? numbers : numbers + " (said)";
     }
 
     private Truth measured(String who, String factor, boolean negated) {
