@@ -23,6 +23,9 @@ final class EntryReader {
     /** What an agency records of its own doings; the same as lines under {@code our record says}. */
     private static final List<String> OWN_RECORD = List.of("asked", "nothing held", "done", "proposes", "withdraws");
 
+    private static final List<String> BESIDE_OWN_RECORD =
+            List.of("about", "what", "resting on", "for", "plan", "plan ended");
+
     private final Problems problems;
     private final HeadReader head;
     private final Drafts drafts;
@@ -103,6 +106,9 @@ final class EntryReader {
         int before = drafts.list().size();
         boolean lines = author != null && groups(fields, entry);
         boolean actions = author != null && plans.read(fields, entry);
+        if (author == null) {
+            passOver(fields);
+        }
         fields.refuseOthers();
         if (author != null
                 && !lines
@@ -114,6 +120,17 @@ final class EntryReader {
                     "this entry records nothing",
                     "a 'contact', or lines under a heading such as 'seen' or 'our record says'");
         }
+    }
+
+    /** What cannot be read without knowing who writes is not wrong for that. */
+    private static void passOver(Fields fields) {
+        for (Mapping.Entry entry : fields.entries()) {
+            if (Footings.isHeading(entry.name())) {
+                fields.find(entry.name());
+            }
+        }
+        OWN_RECORD.forEach(fields::find);
+        BESIDE_OWN_RECORD.forEach(fields::find);
     }
 
     private @Nullable Author author(Fields fields) {

@@ -41,7 +41,7 @@ final class HeadReader {
         file.entries("people").forEach(this::person);
         file.entries("homes").forEach(this::home);
         file.entries("agencies").forEach(this::agency);
-        file.entries("workers").forEach(this::worker);
+        workers(file.entries("workers"));
         authors(file.find("record"));
         if (writer != null && !writer.name().equals(labelOf(writer.agency()))) {
             cast.addProfessional(writer.name());
@@ -112,6 +112,29 @@ final class HeadReader {
         } else if (id != null) {
             cast.add(new Agency(id, kindId, label == null ? kind.label() : label));
         }
+    }
+
+    private void workers(List<Mapping.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Mapping.Entry entry = entries.get(i);
+            Mapping.Entry next = i + 1 < entries.size() ? entries.get(i + 1) : null;
+            if (next != null && entry.value() instanceof Scalar name && isCutOff(next)) {
+                String meant = name.text().strip() + ", " + next.name();
+                problems.add(
+                        name,
+                        "the comma ends '" + name.shortened() + "' here; a text with a comma inside { } needs quotes",
+                        entry.name() + ": '" + meant + "'");
+                worker(new Mapping.Entry(entry.key(), new Scalar(name.at(), meant, false)));
+                i++;
+            } else {
+                worker(entry);
+            }
+        }
+    }
+
+    /** What follows the comma of {@code { shah: A. Shah, midwifery }} is read as a key of its own. */
+    private boolean isCutOff(Mapping.Entry entry) {
+        return entry.value() instanceof Scalar nothing && nothing.isEmpty() && cast.isAgency(entry.name());
     }
 
     private void worker(Mapping.Entry entry) {

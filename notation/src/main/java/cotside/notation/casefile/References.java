@@ -181,7 +181,9 @@ final class References {
                         name,
                         "no event, statement or rule is called '" + name.shortened() + "'",
                         Names.expected(
-                                id, choices, "the handle of an event, the id of a statement, or a rule of the pack"));
+                                id,
+                                choices,
+                                "the handle of an event, the id of a statement, or a rule of the pack about the baby"));
             }
         }
         return answered;

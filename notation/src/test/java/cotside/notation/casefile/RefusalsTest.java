@@ -45,6 +45,14 @@ class RefusalsTest {
     }
 
     @Test
+    void anEntryOfWhichNobodyKnowsWhoWroteItIsWrongForThatAlone() {
+        String file = Slips.note("seen: [kayla: smokes]\nkayla said: [kayla: engages]\nasked: police\nabout: smokes\n"
+                + "plan: { plan: p, what: w, owner: o }");
+        String unsigned = file.replace("01-20\n    by: A. Shah, midwifery", "01-20\n    by: A. Shah");
+        assertThat(problems(unsigned)).hasSize(1);
+    }
+
+    @Test
     void aFileThatIsNotThereIsAProblemToo() {
         NotationException refused = catchThrowableOfType(
                 NotationException.class, () -> CaseFiles.load(Examples.file("no-such"), SmallPack.PACK));

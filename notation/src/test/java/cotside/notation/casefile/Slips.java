@@ -56,6 +56,13 @@ final class Slips {
                 line("an agency as subject", "- «qv-gp: smokes", "'qv-gp' is an agency", "kayla, man, marlon"),
                 line("an unknown second of a pair", "- «marlon > kyla: controlling", "'kyla'", "'kayla'"),
                 entry("an unknown agency", "by: «A. Shah, midwifry", "'midwifry'", "did you mean 'midwifery'?"),
+                new Slip(
+                        "a worker's comma inside { }",
+                        HEAD
+                                + "workers: { shah: «A. Shah, midwifery }\nrecord:\n"
+                                + "  - { on: 2026-01-12, by: shah, seen: [{ kayla: smokes }] }\n",
+                        "a text with a comma inside { } needs quotes",
+                        "shah: 'A. Shah, midwifery'"),
                 entry("an author without agency", "by: «A. Shah", "for which agency", "A. Shah, midwifery"),
                 entry(
                         "an unknown home of a contact",
