@@ -3,6 +3,8 @@ package cotside.sheet;
 import cotside.guidance.logic.Standing;
 import cotside.guidance.logic.Standing.Stands;
 import cotside.guidance.logic.Truth;
+import cotside.guidance.outcome.Mentions;
+import cotside.guidance.pack.Combination;
 import cotside.guidance.pack.NextStep;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Side;
@@ -26,17 +28,16 @@ import java.util.Set;
 final class Lines {
     /** How many sets of answers are told of those that it takes together. */
     private static final int JOINT = 3;
-    /** Ties that worry by themselves. */
-    private static final Set<String> WORRYING_TIES = Set.of(Ties.BARRED, Ties.SAME_PERSON);
-
     /** Ties that say that somebody is there day by day. */
     private static final Set<String> BEING_THERE = Set.of(Ties.LIVES_AT, Ties.SHARES_CARE, Ties.MAIN_CARER);
 
+    private final Pack pack;
     private final Words words;
     private final Records records;
     private final AgencyWords agencies;
 
     Lines(Pack pack, Words words, Records records) {
+        this.pack = pack;
         this.words = words;
         this.records = records;
         this.agencies = new AgencyWords(pack);
@@ -54,7 +55,7 @@ final class Lines {
         Line.Easing easing = line.easing();
         if (easing != null) {
             rows.add(Row.of("eased by", eased(easing)));
-            rows.add(Row.detail("looked at", claims(ties(easing.restsOn()))));
+            rows.add(Row.detail("looked at", claims(ties(easing.restsOn(), Set.of()))));
         }
         if (!line.wordBecause().isEmpty()) {
             rows.add(Row.of("urgency", sentences(line.wordBecause())));
@@ -142,7 +143,7 @@ final class Lines {
 
     /** The worries in full; how people are tied to the baby only where that is not shown, and otherwise on demand. */
     private List<Row> because(String label, Line line) {
-        List<Reading> ties = ties(line.evidence());
+        List<Reading> ties = ties(line.evidence(), worryingTies(line));
         List<Reading> worries = line.evidence().stream()
                 .filter(reading -> !ties.contains(reading))
                 .toList();
@@ -172,11 +173,22 @@ final class Lines {
     }
 
     /** Who fills which role, as against what worries or reassures. */
-    private static List<Reading> ties(List<Reading> readings) {
+    private static List<Reading> ties(List<Reading> readings, Set<String> worrying) {
         return readings.stream()
                 .filter(reading -> reading.side() == Side.TIE)
-                .filter(reading -> !WORRYING_TIES.contains(reading.factor()))
+                .filter(reading -> !worrying.contains(reading.factor()))
                 .toList();
+    }
+
+    /** An identity that history comes through, and any tie that the rule itself asks for; others only bring people in. */
+    private Set<String> worryingTies(Line line) {
+        Set<String> worrying = new LinkedHashSet<>(Set.of(Ties.SAME_PERSON));
+        for (Combination combination : pack.combinations()) {
+            if (combination.id().equals(line.combination())) {
+                worrying.addAll(Mentions.factors(combination.holds()));
+            }
+        }
+        return worrying;
     }
 
     private List<String> claims(Collection<Reading> readings) {

@@ -2,18 +2,27 @@ package cotside.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotside.guidance.Guidance;
 import cotside.guidance.facts.Family;
+import cotside.guidance.facts.Id;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.picture.Differences;
 import cotside.guidance.picture.MoreHeld;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
+import cotside.guidance.picture.Viewpoint;
+import cotside.notation.casefile.CaseFiles;
+import cotside.notation.pack.PackFiles;
 import cotside.sheet.Changes;
 import cotside.sheet.Columns;
 import cotside.sheet.PictureSheet;
 import cotside.sheet.Sheet;
 import cotside.sheet.Traces;
 import cotside.sheet.Why;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,35 @@ class SheetTextTest {
     @Test
     void all_details_are_there_for_the_asking() {
         Golden.assertSame("picture-full.txt", text(KaylasPicture.picture(), 80, true));
+    }
+
+    @Test
+    void a_tie_that_only_brings_somebody_in_is_no_reason_of_a_rule_that_does_not_ask_for_it() {
+        Path home = Path.of(System.getProperty("cotside.home"));
+        Pack pack = PackFiles.load(home.resolve("packs/babies-under-one"));
+        Family family = CaseFiles.load(home.resolve("packs/babies-under-one/examples/placed-with-an-aunt.yaml"), pack);
+        List<String> items = List.of(text(family, pack, "2026-04-08").split("(?m)^(?=\\d+\\. )", -1));
+
+        assertThat(items)
+                .filteredOn(item -> item.contains("--why barred-person-there/dawn"))
+                .singleElement()
+                .asString()
+                .contains("Dawn Prior is not allowed contact with the baby");
+        assertThat(items)
+                .filteredOn(item -> item.contains("--why earlier-loss-of-a-child/dawn"))
+                .singleElement()
+                .asString()
+                .doesNotContain("not allowed contact");
+        assertThat(text(family, pack, "2026-04-09")).contains("Strategy discussion held: answered on 9 April 2026.");
+    }
+
+    private static String text(Family family, Pack pack, String day) {
+        LocalDate asAt = LocalDate.parse(day);
+        Instant end = asAt.plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+        Picture picture =
+                Guidance.of(pack).pictureToday(family, new Viewpoint(Id.of("mia"), asAt, end, Viewer.EVERYTHING));
+        Sheet sheet = PictureSheet.of(family, pack, picture, List.of(), List.of());
+        return SheetText.of(sheet, new Terminal(100, false, false), false);
     }
 
     @Test

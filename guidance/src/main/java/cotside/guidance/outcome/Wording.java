@@ -8,14 +8,18 @@ import cotside.guidance.pack.Expr;
 import cotside.guidance.pack.Urgency;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Line.Easing.State;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How urgent a line is, and why not simply as its combination says. A plan, a worker or a visit lowers nothing. */
 final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Combination combination;
     private final Result.@Nullable Eased eased;
     private final Settling settling;
@@ -94,7 +98,7 @@ final class Wording {
             if (answered == null || answered.isAbove(now)) {
                 answered = now;
                 why = act.label() + (isAnswer ? ": answered" : ": acknowledged") + " on "
-                        + done.when().latest();
+                        + done.when().latest().format(DAY);
             }
         }
         if (answered == null || !current.isAbove(answered)) {
