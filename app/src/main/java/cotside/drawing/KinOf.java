@@ -299,8 +299,8 @@ final class KinOf {
                 whose.computeIfAbsent(standing(tie), _ -> new ArrayList<>()).add(label(tie.other()));
             }
             whose.forEach((standing, of) -> {
-                String baby = of.size() == babies.size() ? "" : " of " + String.join(", ", of);
-                roles.add(role(factor) + baby + standing);
+                boolean ofAll = of.size() == babies.size();
+                roles.add((ofAll ? role(factor) : role(factor, String.join(", ", of))) + standing);
             });
         }
         return roles;
@@ -323,6 +323,16 @@ final class KinOf {
             case Ties.BARRED -> "barred from contact";
             default -> factor.replace('-', ' ');
         };
+    }
+
+    /** A role with whose it is: "birth father of Ada", "barred from contact with Ada". */
+    static String role(String factor, String baby) {
+        String joint = switch (factor) {
+            case Ties.PARENTAL_RESPONSIBILITY -> " for ";
+            case Ties.BARRED -> " with ";
+            default -> " of ";
+        };
+        return role(factor) + joint + baby;
     }
 
     /** Nothing for what is shown: that is how a drawing is read anyway. */

@@ -99,12 +99,9 @@ public final class KinTable {
         return switch (tie.factor()) {
             case Ties.PARTNER -> tie.subject().isPair() ? "partner of " + label(other) : "has a partner";
             case Ties.SAME_PERSON -> "may be the same person as " + label(other);
-            case Ties.SHARES_CARE -> "shares in the care of " + label(other);
-            case Ties.BARRED -> "barred from contact with " + label(other);
-            case Ties.PARENTAL_RESPONSIBILITY -> "parental responsibility for " + label(other);
             default ->
                 tie.subject().isPair()
-                        ? KinOf.role(tie.factor()) + " of " + label(other)
+                        ? KinOf.role(tie.factor(), label(other))
                         : tie.reading().label();
         };
     }

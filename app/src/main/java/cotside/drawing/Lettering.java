@@ -2,6 +2,7 @@ package cotside.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide text comes out, and how it is broken into lines. Nobody knows the reader's font here, so text is measured in
@@ -23,6 +24,7 @@ final class Lettering {
         77, 72, 73, 46, 37, 46, 84, 50, 50, 67, 72, 59, 72, 68, 44, 72, 71, 34, 34, 67, 34, 104, 71, 69, 72, 72, 49, 60,
         48, 71, 65, 92, 65, 65, 58, 71, 37, 71, 84
     };
+    private static final Pattern BREAKS = Pattern.compile("\\s+|(?<=\\p{L}-)(?=\\p{L})");
     private static final int OTHER_ALPHABETS = 78;
     private static final int WIDE_SIGNS = 110;
 
@@ -61,7 +63,7 @@ final class Lettering {
     List<String> lines(String text, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String piece : text.strip().split("\\s+|(?<=\\p{L}-)(?=\\p{L})", -1)) {
+        for (String piece : BREAKS.split(text.strip(), -1)) {
             String rest = piece;
             while (!rest.isEmpty()) {
                 String tried = line.isEmpty() || line.endsWith("-") ? line + rest : line + " " + rest;

@@ -142,13 +142,14 @@ record Seating(int columns, List<Row> rows, Map<Integer, Seat> seats) {
             List<Integer> best = wanted.people();
             int bestOffset = spare / 2;
             double least = Double.POSITIVE_INFINITY;
+            Pull pull = pull(wanted);
             for (List<Integer> order : orders(wanted.people())) {
                 double inRow = inRow(order);
                 if (inRow >= least) {
                     continue;
                 }
                 for (int offset = 0; offset <= spare; offset++) {
-                    double cost = inRow + toOthers(wanted.kind(), order, offset, spare);
+                    double cost = inRow + toOthers(order, offset, spare, pull);
                     if (cost < least - 1e-9) {
                         least = cost;
                         best = order;
@@ -222,19 +223,39 @@ record Seating(int columns, List<Row> rows, Map<Integer, Seat> seats) {
             return members == 0 ? 0 : last - first + 1 - members;
         }
 
+        /**
+         * Where those who belong to a row sit, above or beneath it.
+         *
+         * @param who whose middle is to lie at {@code towards}
+         * @param homes for each household, the middle of its members who are seated, or no number
+         */
+        private record Pull(List<Integer> who, double towards, double weight, List<Double> homes) {}
+
+        private Pull pull(Row row) {
+            List<Double> homes =
+                    kin.households().stream().map(home -> seated(home.all())).toList();
+            return switch (row.kind()) {
+                case BABIES -> new Pull(kin.babies(), below(kin.babies()), 4, homes);
+                case GRANDPARENTS -> new Pull(row.people(), below(row.people()), 1, homes);
+                case PARENTS, MORE -> new Pull(List.of(), 0, 0, homes);
+            };
+        }
+
         /** How far a row lies from what is above or beneath it and belongs to it. */
-        private double toOthers(Row.Kind kind, List<Integer> order, int offset, int spare) {
+        private double toOthers(List<Integer> order, int offset, int spare, Pull pull) {
             double cost = 0.05 * Math.abs(offset - spare / 2.0);
-            if (kind == Row.Kind.BABIES) {
-                cost += 4 * Math.abs(middle(order, kin.babies(), offset) - below(kin.babies()));
+            if (pull.weight() > 0) {
+                cost += pull.weight() * Math.abs(middle(order, pull.who(), offset) - pull.towards());
             }
-            if (kind == Row.Kind.GRANDPARENTS) {
-                cost += Math.abs(middle(order, order, offset) - below(order));
-            }
-            for (Household home : kin.households()) {
-                double there = seated(home.all());
-                for (int i = 0; i < order.size() && !Double.isNaN(there); i++) {
-                    if (home.all().contains(order.get(i))) {
+            for (int home = 0; home < pull.homes().size(); home++) {
+                double there = pull.homes().get(home);
+                if (Double.isNaN(there)) {
+                    continue;
+                }
+                Household household = kin.households().get(home);
+                for (int i = 0; i < order.size(); i++) {
+                    if (household.shown().contains(order.get(i))
+                            || household.perhaps().contains(order.get(i))) {
                         cost += 0.5 * Math.abs(offset + 2 * i + 1 - there);
                     }
                 }
