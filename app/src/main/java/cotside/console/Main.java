@@ -91,6 +91,12 @@ public final class Main {
         commands.put(
                 "run", new RunCommand(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))));
         commands.put("verify", new VerifyCommand(System::getenv));
+        commands.put(
+                "acknowledge-restore",
+                new AcknowledgeRestoreCommand(
+                        System::getenv,
+                        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))));
+        commands.put("admin", new AdminCommand(System::getenv));
         commands.put("picture", new PictureCommand(Workshop.ofFiles()));
         commands.put("guidance", new GuidanceCommand(Workshop.ofFiles()));
         return commands;

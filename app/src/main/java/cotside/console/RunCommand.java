@@ -1,6 +1,7 @@
 package cotside.console;
 
 import cotside.Cotside;
+import cotside.access.Administration;
 import cotside.casefile.Demonstration;
 import cotside.store.CannotStart;
 import cotside.store.Database;
@@ -186,7 +187,7 @@ final class RunCommand implements Command {
             }
         });
         SpringApplication.getShutdownHandlers().add(() -> console.out().println("Cotside has stopped."));
-        welcome(server, console);
+        welcome(server, settings, console);
         if (settings.rehearsal()) {
             server.close();
         }
@@ -234,7 +235,7 @@ final class RunCommand implements Command {
         return settings.data().resolve("logs").resolve("cotside.log");
     }
 
-    private static void welcome(ConfigurableApplicationContext server, Console console) {
+    private static void welcome(ConfigurableApplicationContext server, Settings settings, Console console) {
         List<Demonstration.SignIn> signIns = server.getBean(Demonstration.class).signIns();
         if (!signIns.isEmpty()) {
             console.out().println();
@@ -250,12 +251,26 @@ final class RunCommand implements Command {
             console.out().println("All of it is made up: these people, their agencies and every family.");
             console.out().println();
         }
+        if (!new Administration(server.getBean(Database.class).asOwner()).canAnybodySignIn()) {
+            console.out().println();
+            console.out().println("Nobody can sign in yet. Let the first administrator in from another terminal:");
+            console.out()
+                    .println(
+                            "  ./cotside admin add --sign-in NAME --name NAME --partnership NAME --speak-to TEXT --agency KIND"
+                                    + where(settings));
+            console.out().println();
+        }
         console.out().println("Cotside is ready at http://localhost:" + port(server) + "/");
         console.out()
                 .println(
                         "It has no pages yet: docs/api.md says how to ask it, docs/one-adult-two-views.sh shows it at work.");
         console.out().println("Ctrl+C stops it.");
         console.out().flush();
+    }
+
+    private static String where(Settings settings) {
+        String database = settings.database();
+        return " --data " + settings.data() + (database == null ? "" : " --database " + database);
     }
 
     private static int port(ConfigurableApplicationContext server) {

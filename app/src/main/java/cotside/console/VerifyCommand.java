@@ -5,7 +5,6 @@ import cotside.access.chain.Verdict;
 import cotside.access.chain.Verification;
 import cotside.store.CannotStart;
 import cotside.store.Database;
-import cotside.store.StoreSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code ./cotside verify}: whether the audit is as it was written. */
 final class VerifyCommand implements Command {
-    private static final String OWNER = "COTSIDE_STORE_OWNER_NAME";
-    private static final String PASSWORD = "COTSIDE_STORE_OWNER_PASSWORD";
-
     private final UnaryOperator<@Nullable String> environment;
 
     VerifyCommand(UnaryOperator<@Nullable String> environment) {
@@ -38,10 +34,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public String help() {
-        return """
-                  --data DIR          the folder of the database, its keys and checkpoints; data if not given
-                  --database URL      an outside PostgreSQL, jdbc:postgresql://HOST/NAME; the schema's owner signs in, as
-                                      COTSIDE_STORE_OWNER_NAME and COTSIDE_STORE_OWNER_PASSWORD say
+        return TheRecord.HELP + """
                   --checkpoints DIR   where checkpoints are, if not in the data folder; may be given again
                   --key FILE          the public key that checks them, such as a copy of keys/checkpoints.pub kept elsewhere
 
@@ -58,8 +51,8 @@ final class VerifyCommand implements Command {
             throw new BadUsage("./cotside verify takes options only, and was given '"
                     + arguments.rest().getFirst() + "'. See ./cotside verify --help.");
         }
-        String folder = arguments.find("--data");
-        Path data = folder == null ? console.home().resolve("data") : Path.of(folder);
+        TheRecord record = TheRecord.of(arguments, console.home(), environment);
+        Path data = record.data();
         List<Path> checkpoints = new ArrayList<>(
                 arguments.all("--checkpoints").stream().map(Path::of).toList());
         checkpoints.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
@@ -71,7 +64,7 @@ final class VerifyCommand implements Command {
         String key = arguments.find("--key");
         Path file = key == null ? data.resolve("keys/checkpoints.pub") : Path.of(key);
         int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
-        try (Database database = database(arguments.find("--database"), data)) {
+        try (Database database = record.open()) {
             return tell(Verification.of(database, checkpoints, file, workers), console);
         } catch (IllegalArgumentException | CannotStart e) {
             throw new BadUsage(String.valueOf(e.getMessage()));
@@ -80,22 +73,11 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private Database database(@Nullable String url, Path data) {
-        if (url == null) {
-            return Database.existing(data);
-        }
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new BadUsage("--database takes an address such as jdbc:postgresql://HOST/NAME, not '" + url + "'.");
-        }
-        String owner = environment.apply(OWNER);
-        return Database.existing(
-                url, new StoreSettings.SignIn(owner == null ? Database.OWNER : owner, environment.apply(PASSWORD)));
-    }
-
     private static int tell(Verdict verdict, Console console) {
         for (Finding finding : verdict.findings()) {
             console.out().println(finding.text());
         }
+        verdict.acknowledged().forEach(gap -> console.out().println(gap.text()));
         console.out().println(verdict.summary());
         return verdict.isWell() ? Main.DONE : Main.NOT_DONE;
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -67,10 +66,10 @@ public class Families {
 
     /** The record that a baby's is, where there is such a baby and it may be seen. */
     public Optional<UUID> recordOf(UUID baby) {
-        return sql.sql("select record_id from baby where id = ?")
+        return sql.sql("select record_of(?) as id")
                 .param(baby)
-                .query(UUID.class)
-                .optional();
+                .query((row, number) -> Optional.ofNullable(row.getObject("id", UUID.class)))
+                .single();
     }
 
     /** The records that know a person, as far as they may be seen. */
@@ -96,31 +95,15 @@ public class Families {
     /** Everybody and everything that a record has a name for, and those joined with them. */
     public Cast cast(Acting acting, UUID record) {
         acting.mustOpen(record);
-        String title = sql.sql("select title from pregnancy where record_id = ?")
+        Joined named = new Joined();
+        sql.sql("select * from cast_of(?)").param(record).query(row -> {
+            named.add(row);
+        });
+        Cast.Own own = new Cast.Own(record, named.title, named.babies, named.people, named.homes, named.agencies);
+        List<Link> links = sql.sql("select * from links_around(?)")
                 .param(record)
-                .query(String.class)
-                .single();
-        Cast.Own own = new Cast.Own(
-                record,
-                title,
-                named(
-                        "select id, handle, label, recorded from baby where record_id = ? order by seq",
-                        record,
-                        Families::baby),
-                named("""
-                        select person_id as id, handle, label, identified, child, recorded
-                        from member where record_id = ? order by seq
-                        """, record, Families::person),
-                named(
-                        "select id, handle, label, recorded from home where record_id = ? order by seq",
-                        record,
-                        Families::home),
-                named("""
-                        select a.id, c.handle, c.label, a.kind as agency_kind, c.recorded
-                        from agency_called c join agency a on a.id = c.agency_id
-                        where c.record_id = ? order by c.seq
-                        """, record, Families::agency));
-        List<Link> links = named("select * from links_around(?)", record, Families::link);
+                .query(Families::link)
+                .list();
         boolean several = links.stream().anyMatch(link -> link.kind() == Link.Kind.PREGNANCY);
         return new Cast(own, several ? others(record) : List.of(), links, Instant.MAX);
     }
@@ -128,29 +111,31 @@ public class Families {
     private List<Cast.Own> others(UUID record) {
         Map<UUID, Joined> joined = new LinkedHashMap<>();
         sql.sql("select * from cast_ever_joined(?)").param(record).query(row -> {
-            Joined other = joined.computeIfAbsent(row.getObject("record_id", UUID.class), id -> new Joined());
-            switch (row.getString("sort")) {
-                case "baby" -> other.babies.add(baby(row, 0));
-                case "person" -> other.people.add(person(row, 0));
-                case "home" -> other.homes.add(home(row, 0));
-                default -> other.agencies.add(agency(row, 0));
-            }
+            joined.computeIfAbsent(row.getObject("record_id", UUID.class), id -> new Joined())
+                    .add(row);
         });
         List<Cast.Own> others = new ArrayList<>();
         joined.forEach((id, of) -> others.add(new Cast.Own(id, "", of.babies, of.people, of.homes, of.agencies)));
         return others;
     }
 
-    /** Names of another record, in the making. */
+    /** Names of one record, in the making. */
     private static final class Joined {
+        private String title = "";
         private final List<Cast.Entry<Baby>> babies = new ArrayList<>();
         private final List<Cast.Entry<Person>> people = new ArrayList<>();
         private final List<Cast.Entry<Home>> homes = new ArrayList<>();
         private final List<Cast.Entry<Agency>> agencies = new ArrayList<>();
-    }
 
-    private <T> List<T> named(String query, UUID record, RowMapper<T> mapper) {
-        return sql.sql(query).param(record).query(mapper).list();
+        void add(ResultSet row) throws SQLException {
+            switch (row.getString("sort")) {
+                case "title" -> title = row.getString("label");
+                case "baby" -> babies.add(baby(row));
+                case "person" -> people.add(person(row));
+                case "home" -> homes.add(home(row));
+                default -> agencies.add(agency(row));
+            }
+        }
     }
 
     /** Adds a baby to a record, known since {@code recorded}. */
@@ -259,11 +244,11 @@ public class Families {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Cast.Entry<Baby> baby(ResultSet row, int number) throws SQLException {
+    private static Cast.Entry<Baby> baby(ResultSet row) throws SQLException {
         return entry(row, new Baby(Id.of(row.getString("handle")), row.getString("label")));
     }
 
-    private static Cast.Entry<Person> person(ResultSet row, int number) throws SQLException {
+    private static Cast.Entry<Person> person(ResultSet row) throws SQLException {
         return entry(
                 row,
                 new Person(
@@ -273,11 +258,11 @@ public class Families {
                         row.getBoolean("child")));
     }
 
-    private static Cast.Entry<Home> home(ResultSet row, int number) throws SQLException {
+    private static Cast.Entry<Home> home(ResultSet row) throws SQLException {
         return entry(row, new Home(Id.of(row.getString("handle")), row.getString("label")));
     }
 
-    private static Cast.Entry<Agency> agency(ResultSet row, int number) throws SQLException {
+    private static Cast.Entry<Agency> agency(ResultSet row) throws SQLException {
         return entry(row, new Agency(row.getString("handle"), row.getString("agency_kind"), row.getString("label")));
     }
 

@@ -80,6 +80,24 @@ public final class Database implements AutoCloseable {
         return new Database(null, null, url, signIn(folder, OWNER), signIn(folder, APP));
     }
 
+    /**
+     * The one that is there already, for nobody else meanwhile: no server may be at it.
+     *
+     * @param url of an outside one, or null for that in the folder
+     * @throws CannotStart when a server runs with that folder
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Database alone(Path data, @Nullable String url, StoreSettings.SignIn owner) {
+        if (url == null) {
+            Database existing = existing(data);
+            if (existing.server == null) {
+                throw new CannotStart("Cotside is running with the folder " + data + ". Stop it first.");
+            }
+            return existing;
+        }
+        return new Database(DataFolder.take(data), null, url, owner, owner);
+    }
+
     /** An outside one that is there already, for looking at as the schema's owner. */
     public static Database existing(String url, StoreSettings.SignIn owner) {
         return new Database(null, null, url, owner, owner);
@@ -117,8 +135,10 @@ public final class Database implements AutoCloseable {
                 throw new CannotStart("The database address '" + url
                         + "' is not one of PostgreSQL: it should look like jdbc:postgresql://HOST:5432/cotside.");
             }
-            return new Database(
+            Database database = new Database(
                     folder, null, url, or(settings.owner(), OWNER, "OWNER"), or(settings.app(), APP, "APP"));
+            Outside.check(database);
+            return database;
         } catch (RuntimeException failed) {
             letGo(folder, failed);
             throw failed;

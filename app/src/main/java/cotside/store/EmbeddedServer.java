@@ -41,6 +41,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Starts the server whose files are in a folder; on a new one it is set up first. */
     EmbeddedServer(Path data) {
+        this(data, 0);
+    }
+
+    /** The same on a port of this machine, or on any that is free where that is 0. */
+    EmbeddedServer(Path data, int wantedPort) {
         this.data = data;
         files = files(data);
         unfinished = data.resolve("postgres.unfinished");
@@ -53,7 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
             checkVersion();
             beginAgainWhereSettingUpWasInterrupted();
             stopIn(data);
-            server = start(0);
+            server = start(wantedPort);
             port = server.getPort();
             setUp();
             Files.deleteIfExists(unfinished);
@@ -69,6 +74,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     static Path keys(Path data) {
         return data.resolve("keys").resolve("database");
+    }
+
+    int port() {
+        return port;
     }
 
     /** The JDBC address of a database on it. */

@@ -70,12 +70,19 @@ class AgreementTest {
         Set<UUID> rows = ids(sql, "select id from evidence");
         Set<UUID> keys = ids(sql, "select evidence_id from evidence_key");
         Set<UUID> open = ids(sql, "select record_id from pregnancy");
+        Set<UUID> mayRead = new HashSet<>(sql.sql("select r from unnest(?::uuid[]) r where may_read(r)")
+                .param(generated.records.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
         Set<UUID> writable = new HashSet<>(sql.sql("select writable(?)")
                 .param(generated.records.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
         for (UUID record : generated.records) {
             Decide decide = acting.about(record);
+            if (open.contains(record) != mayRead.contains(record)) {
+                disagreements.add("may_read and readable_records of " + record);
+            }
             same("open", acting.actor(), record, decide.open(record), open.contains(record));
             same("write", acting.actor(), record, decide.write(record), writable.contains(record));
         }
