@@ -9,9 +9,9 @@ import cotside.evidence.Assembly;
 import cotside.evidence.Records;
 import cotside.families.Cast;
 import cotside.families.Families;
+import cotside.guidance.Guidance;
 import cotside.guidance.facts.Baby;
 import cotside.guidance.facts.Family;
-import cotside.guidance.pack.Pack;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
@@ -62,10 +62,10 @@ public class Pictures {
      * A family as one viewer may see it, and the picture of one baby of it.
      *
      * @param pack the installed pack that guided it, or null for the one that the program came with
-     * @param rules that pack itself
+     * @param guidance made ready from that pack
      */
     public record Seen(
-            Family family, Picture picture, @Nullable UUID pack, Pack rules) {}
+            Family family, Picture picture, @Nullable UUID pack, Guidance guidance) {}
 
     /**
      * The picture of a baby as the practitioner may see it, by the pack in effect as at its day where the record is kept.
@@ -90,7 +90,7 @@ public class Pictures {
         if (picture.moreHeld() != null && isOfNow(acting, asAt, knownAt)) {
             releases.ask(record, cast.canonical(baby), mattering(acting, assembly, guiding, picture));
         }
-        return new Seen(family, picture, guiding.pack(), guiding.guidance().pack());
+        return new Seen(family, picture, guiding.pack(), guiding.guidance());
     }
 
     private static boolean isOfNow(Acting acting, LocalDate asAt, Instant knownAt) {

@@ -59,7 +59,7 @@ public class Babies {
                 record,
                 seen.family(),
                 seen.picture(),
-                seen.rules(),
+                seen.guidance(),
                 involvements.of(acting, record),
                 day,
                 known,

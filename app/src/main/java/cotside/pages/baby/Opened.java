@@ -1,6 +1,7 @@
 package cotside.pages.baby;
 
 import cotside.access.Involvement;
+import cotside.guidance.Guidance;
 import cotside.guidance.facts.Family;
 import cotside.guidance.pack.Pack;
 import cotside.guidance.picture.Picture;
@@ -16,20 +17,24 @@ import java.util.UUID;
  * A baby's record as opened for one person.
  *
  * @param today whether it speaks for today, as known now
- * @param pack by which its picture was made
+ * @param guidance by which its picture was made
  */
 public record Opened(
         UUID baby,
         UUID record,
         Family family,
         Picture picture,
-        Pack pack,
+        Guidance guidance,
         List<Involvement> involved,
         LocalDate asAt,
         Instant knownAt,
         boolean today) {
     public Opened {
         involved = List.copyOf(involved);
+    }
+
+    public Pack pack() {
+        return guidance.pack();
     }
 
     public String label() {

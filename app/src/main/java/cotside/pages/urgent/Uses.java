@@ -33,8 +33,8 @@ final class Uses {
         }
 
         static Use of(String line) {
-            String[] parts = line.split(" ");
-            return new Use(UUID.fromString(parts[0]), Instant.parse(parts[1]));
+            int gap = line.indexOf(' ');
+            return new Use(UUID.fromString(line.substring(0, gap)), Instant.parse(line.substring(gap + 1)));
         }
     }
 
