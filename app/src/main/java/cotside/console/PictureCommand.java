@@ -105,6 +105,9 @@ final class PictureCommand implements Command {
                             : "Name one case file, not " + arguments.rest().size() + ".");
         }
         Path file = Path.of(arguments.rest().getFirst());
+        if (Files.isDirectory(file)) {
+            throw new BadUsage(file + " is a folder. Name one case file in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new BadUsage("There is no file " + file + ".");
         }

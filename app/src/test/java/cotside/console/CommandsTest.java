@@ -124,6 +124,12 @@ class CommandsTest {
     }
 
     @Test
+    void a_folder_is_called_one() {
+        assertThat(run(List.of("picture", folder.toString()))).isEqualTo(Main.BAD_USAGE);
+        assertThat(err()).isEqualTo(folder + " is a folder. Name one case file in it.\n");
+    }
+
+    @Test
     void every_problem_of_a_file_is_one_line_with_its_place() {
         trouble = new NotationException(List.of(
                 new Problem("kayla.yaml", 3, 5, "there is no factor 'smoks'", "one of the pack's factors"),

@@ -3,12 +3,16 @@ package cotside.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotside.access.Role;
+import cotside.guidance.pack.AgencyKind;
+import cotside.guidance.pack.Pack;
 import cotside.testing.Api;
 import cotside.testing.Api.Answer;
 import cotside.testing.RecordTest;
 import cotside.testing.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -102,6 +106,62 @@ class StoryTest {
                 .isEqualTo("father");
         Answer looks = api.get(shah, "/api/pregnancies/" + record + "/looks");
         assertThat(looks.text()).contains("PC Dunn");
+    }
+
+    @Test
+    void whoever_meets_a_family_in_any_agency_records_a_concern_and_asks_the_others(Pack pack) {
+        assertThat(pack.agencies()).hasSizeGreaterThan(10);
+        for (AgencyKind kind : pack.agencies()) {
+            UUID somebody = world.practitioner("Somebody", kind.id(), Role.PRACTITIONER);
+            String other = kind.id().equals("gp") ? "midwifery" : "gp";
+            Answer begun = api.post(somebody, "/api/pregnancies", """
+                    title: Baby of Una
+                    babies: { baby: Baby of Una }
+                    people: { una: Una Reid }
+                    record: [{ on: 2026-01-12, our record says: [una: birth mother of baby], asked: %s }]
+                    """.formatted(other));
+            assertThat(begun.status()).as(kind.id() + begun.text()).isEqualTo(201);
+            Answer more = api.post(
+                    somebody,
+                    "/api/pregnancies/" + begun.id("record") + "/entries",
+                    "record: [{ on: 2026-01-13, una said: [una: low mood] }]");
+            assertThat(more.status()).as(kind.id() + more.text()).isEqualTo(201);
+            assertThat(agencies(somebody, begun))
+                    .containsEntry(kind.id(), "contributed")
+                    .containsEntry(other, "waiting");
+        }
+    }
+
+    @Test
+    void a_baby_is_there_for_all_to_find_from_the_first_concern_with_who_has_spoken_and_who_is_silent() {
+        UUID nurse = world.practitioner("N. Grey", "emergency-department", Role.PRACTITIONER);
+        Answer begun = api.post(nurse, "/api/pregnancies", """
+                title: Baby of Kayla
+                babies: { baby: Baby of Kayla }
+                people: { kayla: Kayla Brook }
+                record:
+                  - on: 2026-01-12
+                    our record says: [kayla: birth mother of baby, kayla: { born: 2004-03-08 }]
+                    seen: [kayla: low mood]
+                """);
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        Answer found = api.post(shah, "/api/search", "{ name: Kayla Brook, born: 2004-03-08 }");
+        assertThat(found.text()).contains(begun.id("record").toString());
+        assertThat(agencies(nurse, begun))
+                .containsEntry("emergency-department", "contributed")
+                .containsEntry("midwifery", "never-asked")
+                .containsEntry("health-visiting", "never-asked")
+                .containsEntry("gp", "never-asked");
+    }
+
+    private Map<String, String> agencies(UUID practitioner, Answer begun) {
+        Map<String, String> states = new TreeMap<>();
+        Answer picture = api.get(practitioner, "/api/babies/" + begun.id("babies", "baby") + "/picture");
+        picture.json()
+                .get("agencies")
+                .forEach(agency -> states.put(
+                        agency.get("kind").asString(), agency.get("state").asString()));
+        return states;
     }
 
     @Test
