@@ -25,7 +25,7 @@ public final class Survey {
         return truth;
     }
 
-    /** Calls {@code visit} with every atom that {@link Formula#open} leaves, in the order and as often as it is mentioned. */
+    /** Calls {@code visit} with every atom that {@link Formula#open} leaves, in the order of mention; one may come again. */
     public void openAtoms(IntConsumer visit) {
         for (int i = 0; i < size; i++) {
             visit.accept(open[i]);

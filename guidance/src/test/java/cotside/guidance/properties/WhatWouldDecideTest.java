@@ -96,10 +96,11 @@ public class WhatWouldDecideTest {
         });
     }
 
+    /** In the order of their first mention. */
     private static List<Integer> atoms(Consumer<IntConsumer> visited) {
         List<Integer> atoms = new ArrayList<>();
         visited.accept(atoms::add);
-        return atoms;
+        return atoms.stream().distinct().toList();
     }
 
     /** All that can be said of a condition, from each of its valuations. */
