@@ -56,17 +56,16 @@ sealed interface Peer {
             Path script = Files.createTempFile("cotside", ".pgbench");
             try {
                 Files.writeString(script, """
-                        \\set client :client_id
                         begin;
                         select set_config('cotside.practitioner', '%s', true);
-                        with e as (
-                            insert into cotside.evidence (id, record_id, handle, kind, author_id, agency_id, true_from, true_to,
-                                recorded, stored_by, marking, subjects, content)
-                            values (uuidv7(), '%s', 'bench-' || gen_random_uuid(), 'statement', '%s', '%s', current_date,
-                                current_date, now(), '%s', 'all involved', '{}', decode(repeat('5a', 420), 'hex'))
-                            returning id)
+                        insert into cotside.evidence (id, record_id, handle, kind, author_id, agency_id, true_from, true_to,
+                            recorded, stored_by, marking, subjects, content)
+                        values (uuidv7(), '%s', 'bench-' || gen_random_uuid(), 'statement', '%s', '%s', current_date, current_date,
+                            now(), '%s', 'all involved', '{}', decode(repeat('5a', 420), 'hex'))
+                        returning id as evidence
+                        \\gset
                         insert into cotside.evidence_key (evidence_id, wrapped)
-                        select id, decode(repeat('a5', 60), 'hex') from e;
+                        values (:evidence, decode(repeat('a5', 60), 'hex'));
                         insert into cotside.audit (partnership_id, practitioner_id, agency_id, request_id, act, record_id, touched,
                             outcome)
                         values ('%s', '%s', '%s', gen_random_uuid(), 'write', '%s', array[gen_random_uuid()], 'allowed');
@@ -157,16 +156,17 @@ sealed interface Peer {
             connection.setAutoCommit(false);
             UUID midwife = scene.midwife(client);
             UUID record = scene.record(client);
-            prepare("select set_config('cotside.practitioner', ?, true)", midwife.toString());
+            prepare(
+                    "select set_config('cotside.practitioner', ?, true), set_config('bench.id', uuidv7()::text, true)",
+                    midwife.toString());
             prepare("""
-                    with e as (
-                        insert into evidence (id, record_id, handle, kind, author_id, agency_id, true_from, true_to, recorded,
-                            stored_by, marking, subjects, content)
-                        values (uuidv7(), ?, 'bench-' || gen_random_uuid(), 'statement', ?, ?, current_date, current_date, now(),
-                            ?, 'all involved', '{}', decode(repeat('5a', 420), 'hex'))
-                        returning id)
-                    insert into evidence_key (evidence_id, wrapped) select id, decode(repeat('a5', 60), 'hex') from e
+                    insert into evidence (id, record_id, handle, kind, author_id, agency_id, true_from, true_to, recorded,
+                        stored_by, marking, subjects, content)
+                    values (current_setting('bench.id')::uuid, ?, 'bench-' || gen_random_uuid(), 'statement', ?, ?, current_date,
+                        current_date, now(), ?, 'all involved', '{}', decode(repeat('5a', 420), 'hex'))
                     """, record, midwife, scene.agency(), midwife);
+            prepare("insert into evidence_key (evidence_id, wrapped)"
+                    + " values (current_setting('bench.id')::uuid, decode(repeat('a5', 60), 'hex'))");
             prepare("""
                     insert into audit (partnership_id, practitioner_id, agency_id, request_id, act, record_id, touched, outcome)
                     values (?, ?, ?, gen_random_uuid(), 'write', ?, array[gen_random_uuid()], 'allowed')

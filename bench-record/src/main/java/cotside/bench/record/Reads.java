@@ -31,6 +31,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 final class Reads implements Benchmark {
     private static final int BABIES = 100_000;
     private static final int READERS = 50;
+    /** A list of thirty pictures takes its time. */
+    private static final int FROM_NOTHING = 10;
+
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final String PASSWORD = "bench";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -90,6 +93,7 @@ final class Reads implements Benchmark {
             asked.addTo(figures, "picture_service");
             before.addTo(figures, "picture_service", asked.count());
             pictures(serving, leads, clients, time).addTo(figures, "picture_service_for_a_lead");
+            System.err.println("Pictures: " + figures);
             lists(serving, practitioners, clients, time, figures);
             accounts(serving, practitioners);
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
@@ -189,7 +193,7 @@ final class Reads implements Benchmark {
         List<UUID> readers =
                 questions.stream().map(Question::practitioner).distinct().toList();
         List<Long> first = new ArrayList<>();
-        for (UUID reader : readers) {
+        for (UUID reader : readers.subList(0, Math.min(FROM_NOTHING, readers.size()))) {
             long begun = System.nanoTime();
             access.act(reader, work::rebuilt);
             first.add(System.nanoTime() - begun);
