@@ -227,14 +227,17 @@ final class Plan {
                 above = Math.max(above, outline.inset() + outline.down() + 3 + measure.line() * outline.lines() + ROOM);
             }
         }
-        int lines = 0;
         double beneath = ROOM;
+        for (int person : seating.rows().get(row).people()) {
+            beneath = Math.max(beneath, innermost(person));
+        }
+        above = Math.max(above, beneath + ROOM);
+        int lines = 0;
         for (int person : seating.rows().get(row).people()) {
             centres.put(person, top + above + measure.symbol() + 4);
             Lettered lettered = lettered(kin.people().get(person));
             letters.put(person, lettered);
             lines = Math.max(lines, lettered.lines());
-            beneath = Math.max(beneath, innermost(person));
         }
         return above + 2 * measure.symbol() + 8 + ROOM + lines * measure.line() + beneath + ROOM;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cotside.drawing.Kin.Bond;
 import cotside.drawing.Kin.Shape;
 import cotside.guidance.facts.Family;
+import cotside.guidance.picture.Viewer;
+import cotside.guidance.picture.Viewpoint;
 import cotside.notation.casefile.CaseFiles;
 import java.time.LocalDate;
 import java.util.List;
@@ -253,6 +255,27 @@ class GenogramTest {
         assertThat(ryan.homes())
                 .singleElement()
                 .satisfies(home -> assertThat(home.counts()).isFalse());
+    }
+
+    @Test
+    void who_is_spoken_of_only_in_what_a_viewer_may_not_see_is_not_drawn() {
+        Family family = Drawn.family(ADA + """
+                - on: 2026-01-10
+                  by: B. Dunn, police
+                  marking: own agency
+                  our record says:
+                    - sol: [father of ada, lives at flat]
+                """.indent(2));
+        Viewpoint from = Drawn.lastDay(family);
+        Genogram ofTheMidwife = Genogram.of(
+                Drawn.GUIDANCE,
+                family,
+                new Viewpoint(from.baby(), from.asAt(), from.knownAt(), Viewer.of("midwifery")));
+
+        assertThat(Genogram.of(Drawn.GUIDANCE, family, from).svg("g", Width.WIDE))
+                .contains("Sol Reed", "the flat");
+        assertThat(ofTheMidwife.svg("g", Width.WIDE)).doesNotContain("Sol", "the flat");
+        assertThat(ofTheMidwife.table()).extracting(KinTable.Row::name).doesNotContain("Sol Reed");
     }
 
     @Test
