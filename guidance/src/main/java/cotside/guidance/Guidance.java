@@ -18,7 +18,6 @@ import cotside.guidance.picture.Picture;
 import cotside.guidance.picture.Viewer;
 import cotside.guidance.picture.Viewpoint;
 import cotside.guidance.picture.Weights;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ public final class Guidance {
         Known known = Known.at(family, from.knownAt(), from.viewer());
         Painter painter = painter(known, from);
         Picture seen = painter.paint();
-        return with(seen, moreHeld(known, from), nextChange(painter, known, seen));
+        return with(seen, moreHeld(known, from), nextChange(painter, seen));
     }
 
     /** The picture without looking ahead: what is asked for when many are made. */
@@ -102,16 +101,9 @@ public final class Guidance {
         return new MoreHeld(SPEAK_TO, painter(all, everything).paint().word() == Word.REFER_NOW);
     }
 
-    private @Nullable NextChange nextChange(Painter painter, Known known, Picture now) {
-        Viewpoint from = now.from();
+    private @Nullable NextChange nextChange(Painter painter, Picture now) {
         return new Turning(pack.pack(), painter.view())
-                .next(
-                        now,
-                        day -> painter(
-                                        known,
-                                        new Viewpoint(
-                                                from.baby(), LocalDate.ofEpochDay(day), from.knownAt(), from.viewer()))
-                                .paint());
+                .next(now, day -> painter.on(day).paint());
     }
 
     private static Picture with(Picture picture, @Nullable MoreHeld moreHeld, @Nullable NextChange nextChange) {

@@ -155,17 +155,14 @@ public final class Dates {
         return null;
     }
 
-    /** The age on the day {@code on} of the youngest that the baby may be; negative before birth, null when not known. */
-    public @Nullable Integer youngestAge(Id baby, int on, int asAt) {
-        List<Source> births = sources(DateKind.BIRTH, baby, asAt);
-        if (births.isEmpty()) {
-            return Boolean.TRUE.equals(isUnborn(baby, asAt)) ? -1 : null;
+    /** The latest day on which a birth that is on record by {@code day} may have been, or null when none is. */
+    @Nullable
+    Integer latestBirth(Id baby, int day) {
+        Integer latest = null;
+        for (Source source : sources(DateKind.BIRTH, baby, day)) {
+            latest = latest == null ? source.latest() : Math.max(latest, source.latest());
         }
-        int latest = Integer.MIN_VALUE;
-        for (Source source : births) {
-            latest = Math.max(latest, source.latest());
-        }
-        return on - latest;
+        return latest;
     }
 
     /** Weighings on or before {@code day}, in order. */

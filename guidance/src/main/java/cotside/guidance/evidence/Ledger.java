@@ -223,7 +223,7 @@ public final class Ledger {
     }
 
     /** Whether anybody said anything of a factor, whoever it is about; of most factors of a pack nobody did. */
-    boolean isSpokenOf(Factors.Ready factor) {
+    public boolean isSpokenOf(Factors.Ready factor) {
         return spokenOf.get(factor.index());
     }
 

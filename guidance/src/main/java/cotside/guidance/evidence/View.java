@@ -41,7 +41,8 @@ public final class View {
     private final Map<String, Parameter> parameters;
     private final Measures measures;
     private final Map<Object, Standing> cache = new HashMap<>();
-    private final Map<Integer, View> otherDays = new HashMap<>();
+    private final Map<Integer, View> days;
+    private @Nullable Birth birth;
     private final ClaimTable<Standing> worries;
     private final ClaimTable<Standing> reassurances;
     private final ClaimTable<List<Evidence>> existing;
@@ -58,11 +59,16 @@ public final class View {
      */
     public record Event(String handle, int earliest, int latest, int firstRecorded) {}
 
+    /** How old the baby is in evidence: born by {@code latest}; or else unborn, or nobody knows. */
+    private record Birth(@Nullable Integer latest, @Nullable Boolean unborn) {}
+
     public View(Ledger ledger, Pack pack, int day) {
-        this(ledger, Pack.byId(pack.parameters(), Parameter::id), day);
+        this(ledger, Pack.byId(pack.parameters(), Parameter::id), day, new HashMap<>());
     }
 
-    private View(Ledger ledger, Map<String, Parameter> parameters, int day) {
+    private View(Ledger ledger, Map<String, Parameter> parameters, int day, Map<Integer, View> days) {
+        this.days = days;
+        days.put(day, this);
         this.ledger = ledger;
         this.parameters = parameters;
         this.day = day;
@@ -72,17 +78,10 @@ public final class View {
         existing = new ClaimTable<>(ledger.factors());
     }
 
-    /** The same knowledge on another day. */
+    /** The same knowledge on another day; days are shared by all who look at one ledger. */
     public View on(int otherDay) {
-        if (otherDay == day) {
-            return this;
-        }
-        View other = otherDays.get(otherDay);
-        if (other == null) {
-            other = new View(ledger, parameters, otherDay);
-            otherDays.put(otherDay, other);
-        }
-        return other;
+        View known = days.get(otherDay);
+        return known == null ? new View(ledger, parameters, otherDay, days) : known;
     }
 
     public Ledger ledger() {
@@ -216,7 +215,7 @@ public final class View {
     }
 
     private boolean isFresh(Factors.Ready factor, Evidence evidence, List<Lapses.Moment> lapses) {
-        Integer age = ledger.dates().youngestAge(ledger.baby(), evidence.last(), day);
+        Integer age = youngestAge(evidence.last());
         if (day - evidence.last() > factor.goodFor(age)) {
             return false;
         }
@@ -432,7 +431,25 @@ public final class View {
     }
 
     public @Nullable Boolean isUnborn() {
-        return ledger.dates().isUnborn(ledger.baby(), day);
+        return birth().unborn();
+    }
+
+    /** The age on the day {@code on} of the youngest that the baby may be; negative before birth, null when not known. */
+    public @Nullable Integer youngestAge(int on) {
+        Integer latest = birth().latest();
+        if (latest != null) {
+            return on - latest;
+        }
+        return Boolean.TRUE.equals(isUnborn()) ? -1 : null;
+    }
+
+    private Birth birth() {
+        if (birth == null) {
+            birth = new Birth(
+                    ledger.dates().latestBirth(ledger.baby(), day),
+                    ledger.dates().isUnborn(ledger.baby(), day));
+        }
+        return birth;
     }
 
     /** The baby's death, if any is on record by this day. */

@@ -40,6 +40,9 @@ public final class RecordWorld implements World {
     private final AsRead asWorry = new AsRead();
     private final AsRead asReassurance = new AsRead();
     private final Map<Role, List<Open>> open = new EnumMap<>(Role.class);
+    /** Everybody is identified, and nobody said that two might be one. */
+    private final boolean allDistinct;
+
     private final ClaimTable<Formula> worries;
     private final ClaimTable<Formula> reassurances;
     private final ClaimTable<Formula> dated;
@@ -72,6 +75,9 @@ public final class RecordWorld implements World {
             (person.child() ? children : adults).add(person.id());
         }
         view.ledger().known().homes().forEach(home -> places.add(home.id()));
+        Factors.Ready same = factors.find(Ties.SAME_PERSON);
+        allDistinct = same == null
+                || (!view.ledger().isSpokenOf(same) && adults.stream().allMatch(this::isIdentified));
     }
 
     public View view() {
@@ -490,6 +496,9 @@ public final class RecordWorld implements World {
 
     @Override
     public List<Same> same(Id person, Use use) {
+        if (allDistinct) {
+            return List.of();
+        }
         Map<Id, List<Same>> known = asRead(use).same;
         List<Same> same = known.get(person);
         if (same == null) {
@@ -501,9 +510,7 @@ public final class RecordWorld implements World {
 
     private List<Same> findSame(Id person, Use use) {
         List<Same> found = new ArrayList<>();
-        if (view.ledger().factors().find(Ties.SAME_PERSON) != null) {
-            follow(person, person, Formula.Constant.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
-        }
+        follow(person, person, Formula.Constant.TRUE, new LinkedHashSet<>(Set.of(person)), use, found);
         return List.copyOf(found);
     }
 

@@ -25,6 +25,7 @@ public final class Result {
     private final Explaining explain;
     private final @Nullable Undecided undecided;
     private @Nullable Details details;
+    private @Nullable String id;
 
     /** How far what eases it is shown, and the atoms it looks at. */
     public record Eased(Line.Easing.State state, Formula formula, List<Integer> atoms) {}
@@ -84,7 +85,10 @@ public final class Result {
 
     /** The combination's id, with what it is about behind a slash. */
     public String id() {
-        return binding.key() == null ? combination.id() : combination.id() + "/" + binding.key();
+        if (id == null) {
+            id = binding.key() == null ? combination.id() : combination.id() + "/" + binding.key();
+        }
+        return id;
     }
 
     public Combination combination() {

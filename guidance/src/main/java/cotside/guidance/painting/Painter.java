@@ -58,15 +58,30 @@ public final class Painter {
     private final String engine;
 
     public Painter(ReadyPack ready, Known known, Viewpoint from, String engine) {
+        this(
+                ready,
+                known,
+                from,
+                engine,
+                new View(
+                        new Ledger(known, ready.factors(), from.baby()),
+                        ready.pack(),
+                        Math.toIntExact(from.asAt().toEpochDay())));
+    }
+
+    private Painter(ReadyPack ready, Known known, Viewpoint from, String engine, View view) {
         this.ready = ready;
         pack = ready.pack();
         this.known = known;
         this.from = from;
         this.engine = engine;
-        view = new View(
-                new Ledger(known, ready.factors(), from.baby()),
-                pack,
-                Math.toIntExact(from.asAt().toEpochDay()));
+        this.view = view;
+    }
+
+    /** For the same viewer, of the same knowledge, but as at another day. */
+    public Painter on(int day) {
+        Viewpoint then = new Viewpoint(from.baby(), LocalDate.ofEpochDay(day), from.knownAt(), from.viewer());
+        return new Painter(ready, known, then, engine, view.on(day));
     }
 
     public View view() {

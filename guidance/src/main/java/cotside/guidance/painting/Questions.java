@@ -24,7 +24,9 @@ import cotside.guidance.pack.Urgency;
 import cotside.guidance.pack.Word;
 import cotside.guidance.picture.Asking;
 import cotside.guidance.picture.Asking.Tier;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,8 @@ final class Questions {
             Ties.FATHER, new Open(Open.Kind.OTHER_PARENT, null).key(),
             Ties.SHARES_CARE, new Open(Open.Kind.CARERS, null).key());
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     /** Ties that are not to the baby. */
     private static final Set<String> BETWEEN_OTHERS = Set.of(Ties.PARTNER, Ties.LIVES_AT, Ties.SAME_PERSON);
 
@@ -52,6 +56,7 @@ final class Questions {
     private final ReadyPack pack;
     private final Set<Id> places = new LinkedHashSet<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final Map<Result, Integer> openSince = new HashMap<>();
 
     Questions(ReadyPack pack, Worlds worlds, Names names) {
         this.pack = pack;
@@ -75,8 +80,7 @@ final class Questions {
         @Nullable
         Word urgency;
 
-        @Nullable
-        Integer openSince;
+        int openSince = NEVER;
 
         Asked(Tier tier, int rank, int place, Asking first) {
             this.tier = tier;
@@ -108,7 +112,7 @@ final class Questions {
                     urgency,
                     lines.size(),
                     List.copyOf(lines),
-                    openSince == null ? null : java.time.LocalDate.ofEpochDay(openSince),
+                    openSince == NEVER ? null : LocalDate.ofEpochDay(openSince),
                     first.due(),
                     first.lastDone(),
                     first.heldBy(),
@@ -150,7 +154,7 @@ final class Questions {
         order = order != 0 ? order : Integer.compare(dueIn(one.first), dueIn(other.first));
         order = order != 0 ? order : Integer.compare(urgency(one), urgency(other));
         order = order != 0 ? order : Integer.compare(other.lines.size(), one.lines.size());
-        order = order != 0 ? order : Integer.compare(openSince(one), openSince(other));
+        order = order != 0 ? order : Integer.compare(one.openSince, other.openSince);
         order = order != 0
                 ? order
                 : Integer.compare(pack.placeOfReview(one.first.question()), pack.placeOfReview(other.first.question()));
@@ -163,10 +167,6 @@ final class Questions {
 
     private static int urgency(Asked one) {
         return one.urgency == null ? Word.values().length : one.urgency.ordinal();
-    }
-
-    private static int openSince(Asked one) {
-        return one.openSince == null ? Integer.MAX_VALUE : one.openSince;
     }
 
     /** The rule's own questions first, then what would settle, answer or ease it, then what it rests on too lightly. */
@@ -571,13 +571,16 @@ final class Questions {
         if (one.urgency == null || word.isAbove(one.urgency)) {
             one.urgency = word;
         }
+        one.openSince = Math.min(one.openSince, openSince.computeIfAbsent(result, Questions::openSince));
+    }
+
+    private static int openSince(Result result) {
+        int since = NEVER;
         for (Evidence worry : result.worries()) {
-            int recorded = (int) java.time.LocalDate.ofInstant(worry.statement().recorded(), View.LONDON)
-                    .toEpochDay();
-            if (one.openSince == null || recorded < one.openSince) {
-                one.openSince = recorded;
-            }
+            LocalDate recorded = LocalDate.ofInstant(worry.statement().recorded(), View.LONDON);
+            since = Math.min(since, (int) recorded.toEpochDay());
         }
+        return since;
     }
 
     /** A question that speaks of nobody is about the baby, whoever it came up about. */

@@ -151,7 +151,7 @@ final class Reviews {
         if (last == null) {
             return null;
         }
-        Integer age = today.ledger().dates().youngestAge(today.ledger().baby(), last.last(), today.day());
+        Integer age = today.youngestAge(last.last());
         int every = age == null ? review.every().shortest() : review.every().goodFor(age);
         return every == Integer.MAX_VALUE ? Integer.MAX_VALUE : last.last() + every;
     }
