@@ -69,8 +69,13 @@ public final class Decisive {
 
     /** Atoms of which one answer alone decides it, in order. */
     public static List<Integer> levers(Formula open) {
+        return levers(open, open.dual());
+    }
+
+    /** @param dual that of {@code open}, for those who have it already */
+    public static List<Integer> levers(Formula open, Formula dual) {
         TreeSet<Integer> levers = new TreeSet<>();
-        for (Formula formula : List.of(open, open.dual())) {
+        for (Formula formula : List.of(open, dual)) {
             List<int[]> singles = terms(formula, 1, MOST_TERMS);
             if (singles != null) {
                 singles.forEach(single -> Arrays.stream(single).forEach(levers::add));

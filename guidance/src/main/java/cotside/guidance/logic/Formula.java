@@ -64,7 +64,7 @@ public sealed interface Formula {
         }
         Parts parts = all ? Parts.ofAll() : Parts.ofAny();
         parts.add(one);
-        parts.add(other);
+        parts.addOnce(other);
         return parts.formula();
     }
 

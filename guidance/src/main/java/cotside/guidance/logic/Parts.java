@@ -3,10 +3,7 @@ package cotside.guidance.logic;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Gathers the parts of an <em>all</em> or an <em>any</em>: flat, without those that are decided, and without saying the
- * same twice running, as is said of one more member of whom nothing is known.
- */
+/** Gathers the parts of an <em>all</em> or an <em>any</em>: flat, and without those that are decided. */
 public final class Parts {
     private final boolean all;
     private final List<Formula> open = new ArrayList<>();
@@ -25,15 +22,22 @@ public final class Parts {
     }
 
     public void add(Formula part) {
-        switch (part) {
-            case Formula.Constant constant -> decided |= constant.value() != all;
-            case Formula.And and when all -> open.addAll(and.parts());
-            case Formula.Or or when !all -> open.addAll(or.parts());
-            default -> {
-                if (open.isEmpty() || !open.getLast().equals(part)) {
-                    open.add(part);
-                }
-            }
+        if (part instanceof Formula.Constant constant) {
+            decided |= constant.value() != all;
+        } else if (all && part instanceof Formula.And and) {
+            open.addAll(and.parts());
+        } else if (!all && part instanceof Formula.Or or) {
+            open.addAll(or.parts());
+        } else {
+            open.add(part);
+        }
+    }
+
+    /** As {@link #add}, but nothing twice running: all that is asked of one more member is that one atom. */
+    public void addOnce(Formula part) {
+        boolean again = part instanceof Formula.Leaf && !open.isEmpty() && part.equals(open.getLast());
+        if (!again) {
+            add(part);
         }
     }
 

@@ -15,13 +15,9 @@ final class Bindings {
     static List<Binding> people(Role role, World world) {
         List<Binding> bindings = new ArrayList<>();
         for (Id person : world.people(role, Use.WORRY)) {
+            Subject about = Subject.of(person);
             bindings.add(new Binding(
-                    person.value(),
-                    Scope.BABY.of(person),
-                    Subject.of(person),
-                    null,
-                    null,
-                    world.member(role, person, Use.WORRY)));
+                    person.value(), Scope.BABY.of(about), about, null, null, world.member(role, person, Use.WORRY)));
         }
         for (Open open : world.open(role)) {
             bindings.add(new Binding(

@@ -120,7 +120,7 @@ final class Grounding {
 
     private Formula each(Parts into, List<Expr> parts, Scope scope) {
         for (Expr part : parts) {
-            into.add(plain(part, scope));
+            into.addOnce(plain(part, scope));
         }
         return into.formula();
     }
@@ -155,17 +155,17 @@ final class Grounding {
         if (oneMore != null) {
             return world.open(oneMore);
         }
-        Id person = scope.person();
+        Subject person = scope.person();
         if (person == null) {
             throw new IllegalArgumentException(
                     "the factor " + factor.id() + " is about a person, and none is in scope");
         }
-        return ofEachName(factor, person, name -> value(factor, Subject.of(name), null, negated));
+        Formula own = value(factor, person, null, negated);
+        return ofEachName(factor, person.one(), own, name -> value(factor, Subject.of(name), null, negated));
     }
 
     /** Of the person and of whoever may be the same. A date is one person's own: what is in doubt is whose it is. */
-    private Formula ofEachName(Factors.Ready factor, Id person, Function<Id, Formula> read) {
-        Formula own = read.apply(person);
+    private Formula ofEachName(Factors.Ready factor, Id person, Formula own, Function<Id, Formula> read) {
         List<World.Same> others =
                 factor.factor().derived() instanceof Derived.Dated ? List.of() : world.same(person, use);
         if (others.isEmpty()) {
@@ -185,12 +185,13 @@ final class Grounding {
         if (oneMore != null) {
             return world.open(oneMore);
         }
-        Id person = scope.person();
+        Subject person = scope.person();
         if (person == null) {
             throw new IllegalArgumentException(
                     "the factor " + factor.id() + " is about two people, and none is in scope");
         }
-        return ofEachName(factor, person, name -> value(factor, Subject.pair(name, world.baby()), null, negated));
+        Function<Id, Formula> read = name -> value(factor, Subject.pair(name, world.baby()), null, negated);
+        return ofEachName(factor, person.one(), read.apply(person.one()), read);
     }
 
     private Formula value(
@@ -198,7 +199,7 @@ final class Grounding {
         if (!(factor.factor().derived() instanceof Derived.Dated dated)) {
             return world.stated(factor, subject, event, use);
         }
-        Long value = held.get(new Reckoned(dated.measure(), subject));
+        Long value = held.isEmpty() ? null : held.get(new Reckoned(dated.measure(), subject));
         if (value != null) {
             return Formula.of(dated.comparison().holds(value, world.bound(dated.bound())) != negated);
         }
@@ -234,11 +235,11 @@ final class Grounding {
     }
 
     private boolean isOwnSupport(World.Member member, Scope scope) {
-        return use == Use.REASSURANCE && member.person().equals(scope.person());
+        return use == Use.REASSURANCE && member.subject().equals(scope.person());
     }
 
     private Formula ofMember(World.Member member, Expr.Some some, Scope scope) {
-        return Formula.and(member.fills(), tryingDates(some.is(), scope.of(member.person()), member.subject()));
+        return Formula.and(member.fills(), tryingDates(some.is(), scope.of(member.subject()), member.subject()));
     }
 
     /**
@@ -298,7 +299,8 @@ final class Grounding {
         boolean nobody = true;
         for (Id person : world.people(everyone.role(), Use.WORRY)) {
             nobody = false;
-            each.add(tryingDates(everyone.is(), scope.of(person), Subject.of(person)));
+            Subject one = Subject.of(person);
+            each.add(tryingDates(everyone.is(), scope.of(one), one));
         }
         List<Open> open = world.open(everyone.role());
         if (open.isEmpty() && nobody) {
@@ -315,11 +317,11 @@ final class Grounding {
         if (oneMore != null) {
             return world.open(oneMore);
         }
-        Id person = scope.person();
+        Subject person = scope.person();
         if (person == null) {
             return Formula.Constant.FALSE;
         }
-        Formula member = world.member(role, person, use);
+        Formula member = world.member(role, person.one(), use);
         return use == Use.WORRY ? Formula.or(member, oneMoreOf(role)) : member;
     }
 
@@ -337,10 +339,10 @@ final class Grounding {
         if (oneMore != null) {
             return world.open(oneMore);
         }
-        Id person = scope.person();
-        if (person == null) {
+        if (scope.person() == null) {
             return Formula.Constant.FALSE;
         }
+        Id person = scope.person().one();
         Factors.Ready factor = world.factor(between.factor());
         Parts ways = Parts.ofAny();
         for (World.Member member : world.cast(between.role(), use)) {
@@ -360,15 +362,12 @@ final class Grounding {
     }
 
     private Formula pairs(Factors.Ready factor, Id from, Id to) {
-        return ofEachName(
-                factor,
-                from,
-                one -> ofEachName(
-                        factor,
-                        to,
-                        other -> one.equals(other)
-                                ? Formula.Constant.FALSE
-                                : value(factor, Subject.pair(one, other), null, false)));
+        Function<Id, Formula> ofOne = one -> {
+            Function<Id, Formula> ofBoth = other ->
+                    one.equals(other) ? Formula.Constant.FALSE : value(factor, Subject.pair(one, other), null, false);
+            return ofEachName(factor, to, ofBoth.apply(to), ofBoth);
+        };
+        return ofEachName(factor, from, ofOne.apply(from), ofOne);
     }
 
     private Formula atHome(Expr.AtHome home, Scope scope) {

@@ -1,6 +1,7 @@
 package cotside.guidance.outcome;
 
 import cotside.guidance.facts.Id;
+import cotside.guidance.facts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param eventFactor the factor of that event, or null
  */
 record Scope(
-        @Nullable Id person,
+        @Nullable Subject person,
         @Nullable Open unknownMember,
         @Nullable Id home,
         @Nullable String event,
         @Nullable String eventFactor) {
     static final Scope BABY = new Scope(null, null, null, null, null);
 
-    Scope of(Id somebody) {
+    Scope of(Subject somebody) {
         return new Scope(somebody, null, home, event, eventFactor);
     }
 

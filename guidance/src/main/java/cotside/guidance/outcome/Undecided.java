@@ -15,6 +15,7 @@ public final class Undecided {
     private final IntFunction<Truth> atoms;
     private final Survey survey;
     private @Nullable Formula open;
+    private @Nullable Formula dual;
     private @Nullable List<int[]> wouldShow;
     private @Nullable List<int[]> wouldClear;
     private @Nullable List<Integer> levers;
@@ -34,6 +35,13 @@ public final class Undecided {
         return open;
     }
 
+    private Formula dual() {
+        if (dual == null) {
+            dual = open().dual();
+        }
+        return dual;
+    }
+
     /** Calls {@code visit} with every atom of the condition over what is not known, as often as it is mentioned. */
     public void atoms(IntConsumer visit) {
         survey.openAtoms(visit);
@@ -48,14 +56,14 @@ public final class Undecided {
 
     public List<int[]> wouldClear() {
         if (wouldClear == null) {
-            wouldClear = Decisive.wouldClear(open());
+            wouldClear = Decisive.wouldShow(dual());
         }
         return wouldClear;
     }
 
     public List<Integer> levers() {
         if (levers == null) {
-            levers = Decisive.levers(open());
+            levers = Decisive.levers(open(), dual());
         }
         return levers;
     }

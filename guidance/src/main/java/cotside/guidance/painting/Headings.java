@@ -141,7 +141,7 @@ final class Headings {
         return new Unknown(
                 Names.key(factor.id(), subject, null),
                 kind,
-                "whether " + names.claim(factor, subject),
+                names.whether(factor, subject),
                 factor.id(),
                 subject,
                 null);

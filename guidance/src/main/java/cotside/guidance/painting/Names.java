@@ -73,6 +73,11 @@ final class Names {
         };
     }
 
+    /** What is asked about a claim, as a phrase. */
+    String whether(Factors.Ready factor, Subject subject) {
+        return "whether " + subject(factor, subject) + " " + label(factor, subject);
+    }
+
     /** How a claim reads as a sentence without its full stop. */
     String claim(Factors.Ready factor, Subject subject) {
         return subject(factor, subject) + " " + label(factor, subject);
@@ -141,7 +146,7 @@ final class Names {
         return new Unknown(
                 key(factor.id(), subject, event),
                 kind,
-                "whether " + claim(factor, subject) + (event == null ? "" : " (" + event + ")"),
+                whether(factor, subject) + (event == null ? "" : " (" + event + ")"),
                 factor.id(),
                 subject,
                 event);

@@ -71,11 +71,15 @@ final class Openings {
     private static final class Held {
         final Set<String> combinations = new LinkedHashSet<>();
 
+        private String latest = "";
+
         @Nullable
         Word word;
 
         void add(Combination combination) {
-            if (combinations.add(combination.id())) {
+            if (!latest.equals(combination.id())) {
+                latest = combination.id();
+                combinations.add(latest);
                 Word own = combination.urgency().word();
                 word = word == null || own.isAbove(word) ? own : word;
             }

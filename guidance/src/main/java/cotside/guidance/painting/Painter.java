@@ -9,10 +9,6 @@ import cotside.guidance.facts.Basis;
 import cotside.guidance.facts.DateKind;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.PlanAction;
-import cotside.guidance.logic.Standing;
-import cotside.guidance.logic.Truth;
-import cotside.guidance.outcome.Atom;
-import cotside.guidance.outcome.Atoms;
 import cotside.guidance.outcome.Outcomes;
 import cotside.guidance.outcome.Result;
 import cotside.guidance.outcome.Worlds;
@@ -32,7 +28,6 @@ import cotside.guidance.picture.Reliance;
 import cotside.guidance.picture.Viewpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -96,7 +91,7 @@ public final class Painter {
         Readings readings = new Readings(view, names);
         Lines.Plans plans = new Lines.Plans(view, worlds.atoms());
         Lines lines = new Lines(view, worlds.atoms(), names, readings, plans);
-        BitSet live = live(worlds.atoms());
+        Live live = Live.in(worlds.atoms());
         boolean over = view.isDead();
         boolean shownDead = view.isShownDead();
         Questions questions = new Questions(ready, worlds, names);
@@ -115,7 +110,7 @@ public final class Painter {
                 case SETTLED -> settled.add(result);
                 case NOT_PRESENT -> notPresent++;
                 case CANNOT_TELL -> {
-                    if (isListed(result, live, worlds, questions)) {
+                    if (isListed(result, live, questions)) {
                         listed.add(result);
                     } else if (result.oneMore() == null) {
                         notYetKnown.merge(ready.heading(result.combination()), 1, Integer::sum);
@@ -180,15 +175,12 @@ public final class Painter {
      * Listed when it raises a word, or when one of its worries is true or assumed, or was true, was ruled out and that has
      * gone stale, and one of its levers is a question now due.
      */
-    private boolean isListed(Result result, BitSet live, Worlds worlds, Questions questions) {
+    private boolean isListed(Result result, Live live, Questions questions) {
         if (result.word() != null) {
             return true;
         }
         Set<String> named = ready.mentions(result.combination().holds());
-        return result.holds()
-                        .mentions(number ->
-                                live.get(number) && isWorry(worlds.atoms().get(number), named))
-                && questions.hasLeverDue(result);
+        return result.holds().mentions(atom -> live.isWorry(atom, named)) && questions.hasLeverDue(result);
     }
 
     /** A question that is asked of several people takes one place. */
@@ -203,27 +195,6 @@ public final class Painter {
             opening++;
         }
         return opening;
-    }
-
-    private static boolean isWorry(Atom atom, Set<String> named) {
-        return atom.factor() != null && Outcomes.isWorry(atom.factor(), named);
-    }
-
-    /** The atoms of all conditions that are live, whether or not they are worries. */
-    private static BitSet live(Atoms atoms) {
-        BitSet live = new BitSet(atoms.size());
-        for (int number = 0; number < atoms.size(); number++) {
-            if (isLive(atoms.get(number))) {
-                live.set(number);
-            }
-        }
-        return live;
-    }
-
-    private static boolean isLive(Atom atom) {
-        Standing standing = atom.standing();
-        return standing != null
-                && (atom.truth() == Truth.TRUE || atom.isAssumed() || Outcomes.isStaleAfterWorry(standing));
     }
 
     private static List<Line> sorted(List<Result> results, Lines lines) {
