@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,7 +53,20 @@ public class Access {
         } catch (Forbidden refused) {
             transactions.executeWithoutResult(status -> sayRefused(practitioner, request, why, acting[0], refused));
             throw refused;
+        } catch (DataAccessException failure) {
+            if (!isRefusal(failure)) {
+                throw failure;
+            }
+            Forbidden refused = new Forbidden(Decision.Reason.REFUSED_BY_THE_RECORD);
+            refused.initCause(failure);
+            transactions.executeWithoutResult(status -> sayRefused(practitioner, request, why, acting[0], refused));
+            throw refused;
         }
+    }
+
+    /** What the functions of the migrations raise where they are asked for what the practitioner may not do. */
+    private static boolean isRefusal(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql && "CS403".equals(sql.getSQLState());
     }
 
     /** The same, without a request of its own or a reason. */

@@ -26,6 +26,7 @@ public sealed interface Decision {
         NOT_INVOLVED("not involved"),
         SEALED("the record is sealed"),
         ANOTHER_DECIDES("proposed by the same person: another decides"),
+        REFUSED_BY_THE_RECORD("the record itself refuses it"),
         OWN_AGENCY_ONLY("kept to the agency that recorded it"),
         NAMED_PEOPLE_ONLY("kept to the people named in it");
 

@@ -17,7 +17,9 @@ import cotside.guidance.facts.Person;
 import cotside.guidance.facts.PlanAction;
 import cotside.guidance.facts.Statement;
 import cotside.guidance.pack.Pack;
+import cotside.notation.casefile.CaseFile;
 import cotside.notation.casefile.CaseFileWriter;
+import cotside.notation.casefile.Particulars;
 import cotside.store.Ids;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,18 +37,30 @@ import org.springframework.stereotype.Service;
 public class CaseFileExchange {
     private final Families families;
     private final Records records;
+    private final ParticularsExchange particulars;
     private final JdbcClient sql;
     private final Pack pack;
 
-    CaseFileExchange(Families families, Records records, JdbcClient sql, Pack pack) {
+    CaseFileExchange(Families families, Records records, ParticularsExchange particulars, JdbcClient sql, Pack pack) {
+        this.particulars = particulars;
         this.families = families;
         this.records = records;
         this.sql = sql;
         this.pack = pack;
     }
 
-    /** What an import brought. */
-    public record Imported(UUID record, boolean isNew, int added) {}
+    /**
+     * What an import brought.
+     *
+     * @param waiting joinings with records that are not here, or not kept by the same officers: they are made once whoever
+     *     brings such a record in brings them
+     */
+    public record Imported(UUID record, boolean isNew, int added, int waiting) {}
+
+    /** The same of a family alone. */
+    public Imported bring(Acting acting, UUID record, Family brought) {
+        return bring(acting, record, new CaseFile(brought, Particulars.NONE));
+    }
 
     /**
      * Brings a family in. Doing so again changes nothing; a family that has grown since adds what is new. What was
@@ -55,7 +69,8 @@ public class CaseFileExchange {
      * @throws Conflict when the record holds something else under the same name
      * @throws cotside.access.Forbidden unless the practitioner is a records officer and, where the record exists, keeps it
      */
-    public Imported bring(Acting acting, UUID record, Family brought) {
+    public Imported bring(Acting acting, UUID record, CaseFile file) {
+        Family brought = file.family();
         acting.mustBe(Role.RECORDS_OFFICER);
         boolean isNew = !families.exists(record);
         if (isNew) {
@@ -87,16 +102,22 @@ public class CaseFileExchange {
             Cast now = families.cast(acting, record);
             records.append(acting, now, facts, new ImportedAuthors(sql, now.agencyIds()));
         }
+        ParticularsExchange.Brought besides = particulars.bring(acting, record, file.particulars());
         acting.did(Act.IMPORT, record);
-        return new Imported(record, isNew, added);
+        return new Imported(record, isNew, added + besides.added(), besides.waiting());
     }
 
     /** A whole record as a case file, with everything in it whatever its marking, as it was at a moment. */
     public String export(Acting acting, UUID record, Instant knownAt) {
-        return CaseFileWriter.write(family(acting, record, knownAt), pack);
+        return CaseFileWriter.write(whole(acting, record, knownAt), pack);
     }
 
     /** What {@link #export} writes down. */
+    public CaseFile whole(Acting acting, UUID record, Instant knownAt) {
+        return particulars.with(acting, record, family(acting, record, knownAt), knownAt);
+    }
+
+    /** The family in it. */
     public Family family(Acting acting, UUID record, Instant knownAt) {
         acting.mustBe(Role.RECORDS_OFFICER);
         Family family = records.assembled(acting, record, knownAt).asRecorded();

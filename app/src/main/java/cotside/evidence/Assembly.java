@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A record's evidence as the family that guidance reads, in the record's own names. */
 public final class Assembly {
@@ -34,28 +35,50 @@ public final class Assembly {
     private final Cast cast;
     private final Cast asGiven;
     private final Function<UUID, Agency> agencyKinds;
+    /** Everything that was recorded by then; what counts of it is {@link #held}. */
+    private final List<Held> known;
+
     private final List<Held> held;
     private final Instant knownAt;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<String, Agency> others = new LinkedHashMap<>();
+    private final Map<UUID, Wide> wide = new HashMap<>();
+
+    /** The record as it was while a link stood that is now undone. */
+    private record Wide(Cast cast, Map<String, String> names) {
+        static Wide of(Cast cast) {
+            Map<String, String> names = new HashMap<>();
+            cast.names().forEach((id, name) -> names.put(id.toString(), name));
+            return new Wide(cast, names);
+        }
+    }
 
     /**
      * @param cast of the record
      * @param held everything that bears on it
      * @param agencyKinds for agencies that the record has no name for: what they are
      * @param knownAt the moment of knowledge: nothing recorded later is there
+     * @param openToBoth pieces that count here as if some undone links still stood, until somebody has placed them
      */
-    public Assembly(Cast cast, List<Held> held, Function<UUID, Agency> agencyKinds, Instant knownAt) {
+    Assembly(
+            Cast cast,
+            List<Held> held,
+            Function<UUID, Agency> agencyKinds,
+            Instant knownAt,
+            Map<UUID, Set<UUID>> openToBoth) {
         this.cast = cast.asKnownAt(knownAt);
         this.asGiven = cast;
         this.agencyKinds = agencyKinds;
         this.knownAt = knownAt;
         this.cast.names().forEach((id, name) -> names.put(id.toString(), name));
-        this.held = held.stream()
-                .filter(one -> one.isKnownAt(knownAt))
-                .filter(this::counts)
-                .toList();
+        Map<Set<UUID>, Wide> made = new HashMap<>();
+        openToBoth.forEach((piece, links) -> wide.put(
+                piece,
+                made.computeIfAbsent(
+                        links, undone -> Wide.of(this.cast.holding(undone).asKnownAt(knownAt)))));
+        this.known = held.stream().filter(one -> one.isKnownAt(knownAt)).toList();
+        this.held = known.stream().filter(this::counts).toList();
         this.cast
                 .agencies()
                 .forEach(agency -> agencies.putIfAbsent(
@@ -91,8 +114,8 @@ public final class Assembly {
     }
 
     private Family alone(Predicate<Held> included) {
-        List<Held> own = held.stream().filter(this::isOwn).filter(included).toList();
-        return new Assembly(asGiven.alone(), own, agencyKinds, knownAt).everything();
+        List<Held> own = known.stream().filter(this::isOwn).filter(included).toList();
+        return new Assembly(asGiven.alone(), own, agencyKinds, knownAt, Map.of()).everything();
     }
 
     /** Everything that bears on the record and that one viewer may see, with its marking; the rest is left out. */
@@ -120,7 +143,7 @@ public final class Assembly {
 
     /** Every name that something in this record goes by, seen or not. */
     Set<String> handles() {
-        return held.stream().filter(this::isOwn).map(Held::handle).collect(Collectors.toSet());
+        return known.stream().filter(this::isOwn).map(Held::handle).collect(Collectors.toSet());
     }
 
     /** What this record and those joined with it hold. */
@@ -190,12 +213,23 @@ public final class Assembly {
     private boolean counts(Held one) {
         Envelope envelope = one.envelope();
         if (cast.records().contains(envelope.record())) {
+            return envelope.subjects().stream().noneMatch(cast::hasLetGo);
+        }
+        if (isOfElsewhere(one, id -> names.containsKey(id.toString()))) {
             return true;
         }
+        Wide before = wide.get(envelope.id());
+        return before != null
+                && (before.cast().records().contains(envelope.record())
+                        || isOfElsewhere(one, id -> before.names().containsKey(id.toString())));
+    }
+
+    private boolean isOfElsewhere(Held one, Predicate<UUID> known) {
+        Envelope envelope = one.envelope();
         return envelope.statement()
                 && !one.isTakenBackBy(knownAt)
                 && !envelope.subjects().isEmpty()
-                && envelope.subjects().stream().allMatch(id -> names.containsKey(id.toString()));
+                && envelope.subjects().stream().allMatch(known);
     }
 
     private Family family(
@@ -207,11 +241,13 @@ public final class Assembly {
         List<Contact> contacts = new ArrayList<>();
         List<PlanAction> actions = new ArrayList<>();
         Map<String, LocalDate> endings = new HashMap<>();
+        Guests guests = new Guests();
         for (Held one : held) {
             Held.Fact fact = one.fact();
-            if (fact == null || !included.test(one) || isOfOneWithThemselves(fact)) {
+            if (fact == null || !included.test(one) || isOfOneWithThemselves(one, fact)) {
                 continue;
             }
+            guests.of(one);
             Naming naming = naming(one);
             switch (fact) {
                 case Held.Fact.Said said -> statements.add(shownStatement.apply(naming.rename(said.statement())));
@@ -222,9 +258,9 @@ public final class Assembly {
         }
         return gone().outOf(new Family(
                 cast.title(),
-                cast.babies().stream().map(Cast.Entry::known).toList(),
-                cast.people().stream().map(Cast.Entry::known).toList(),
-                cast.homes().stream().map(Cast.Entry::known).toList(),
+                guests.and(cast.babies(), Cast::babies),
+                guests.and(cast.people(), Cast::people),
+                guests.and(cast.homes(), Cast::homes),
                 agencies(tellsItsAgency),
                 statements,
                 contacts,
@@ -234,6 +270,40 @@ public final class Assembly {
                             return end == null ? action : action.withEnd(end);
                         })
                         .toList()));
+    }
+
+    /** Whom only pieces speak of that are open to two records: they are here as long as those are. */
+    private final class Guests {
+        private final Map<Wide, Set<String>> wanted = new LinkedHashMap<>();
+
+        void of(Held one) {
+            Wide before = wide.get(one.envelope().id());
+            if (before == null) {
+                return;
+            }
+            for (UUID id : one.envelope().subjects()) {
+                if (!names.containsKey(id.toString()) && before.names().containsKey(id.toString())) {
+                    wanted.computeIfAbsent(before, w -> new HashSet<>())
+                            .add(String.valueOf(before.names().get(id.toString())));
+                }
+            }
+        }
+
+        <T> List<T> and(List<Cast.Entry<T>> own, Function<Cast, List<Cast.Entry<T>>> of) {
+            List<T> all = new ArrayList<>();
+            own.forEach(entry -> all.add(entry.known()));
+            wanted.forEach((before, some) -> {
+                for (Cast.Entry<T> entry : of.apply(before.cast())) {
+                    boolean isKnown = names.containsKey(entry.id().toString()) || all.contains(entry.known());
+                    if (!isKnown
+                            && some.contains(
+                                    String.valueOf(before.names().get(entry.id().toString())))) {
+                        all.add(entry.known());
+                    }
+                }
+            });
+            return all;
+        }
     }
 
     /** A family from elsewhere without what was expunged here. */
@@ -277,7 +347,7 @@ public final class Assembly {
     }
 
     /** What was said of two who turned out to be one says nothing of the one. */
-    private boolean isOfOneWithThemselves(Held.Fact fact) {
+    private boolean isOfOneWithThemselves(Held one, Held.Fact fact) {
         Subject subject = switch (fact) {
             case Held.Fact.Said(var statement) ->
                 switch (statement.claim()) {
@@ -291,19 +361,35 @@ public final class Assembly {
         if (subject == null || subject.other() == null) {
             return false;
         }
-        String first = names.get(subject.one().value());
-        return first != null && first.equals(names.get(String.valueOf(subject.other())));
+        String first = name(one, subject.one().value());
+        return first != null && first.equals(name(one, String.valueOf(subject.other())));
+    }
+
+    /** What the record calls somebody of whom a piece speaks, or null. */
+    private @Nullable String name(Held one, String id) {
+        String name = names.get(id);
+        Wide before = wide.get(one.envelope().id());
+        if (name != null || before == null) {
+            return name;
+        }
+        return before.names().get(id);
+    }
+
+    private String nameOr(Held one, String id) {
+        String name = name(one, id);
+        return name == null ? id : name;
     }
 
     /** What another record calls {@code visit.2} cannot be taken for a {@code visit.2} of this one. */
     private Naming naming(Held one) {
         UUID record = one.envelope().record();
         return new Naming(
-                id -> names.getOrDefault(id, id),
+                id -> nameOr(one, id),
                 agency -> agencies.getOrDefault(agency, agency),
                 handle -> Handles.seenFrom(cast.record(), record, handle),
-                person -> names.containsKey(person)
-                        ? Voice.of(Id.of(names.get(person)))
-                        : Voice.other("somebody of another family"));
+                person -> {
+                    String name = name(one, person);
+                    return name == null ? Voice.other("somebody of another family") : Voice.of(Id.of(name));
+                });
     }
 }

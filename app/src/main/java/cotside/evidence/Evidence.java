@@ -22,11 +22,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,6 +106,66 @@ public class Evidence {
         return sql.sql("select * from everything_held(?) order by seq")
                 .param(record)
                 .query((row, number) -> held(row))
+                .list();
+    }
+
+    /**
+     * A piece that was recorded while a link stood that is undone.
+     *
+     * @param openToBoth whether that leaves open whom it is about
+     * @param placed when a person said where it belongs, or null
+     */
+    record MadeWhileJoined(
+            UUID piece,
+            UUID link,
+            boolean openToBoth,
+            @Nullable Instant placed) {}
+
+    /** The pieces around a record that were ever made while a link stood that is undone. */
+    List<MadeWhileJoined> everMadeWhileJoined(UUID record) {
+        return sql.sql("select * from ever_made_while_joined(?)")
+                .param(record)
+                .query((row, number) -> {
+                    OffsetDateTime placed = row.getObject("placed", OffsetDateTime.class);
+                    return new MadeWhileJoined(
+                            row.getObject("evidence_id", UUID.class),
+                            row.getObject("joining_id", UUID.class),
+                            row.getBoolean("open_to_both"),
+                            placed == null ? null : placed.toInstant());
+                })
+                .list();
+    }
+
+    /** A piece of evidence by the name that its record has for it. */
+    public record Called(UUID id, UUID record, String name) {}
+
+    /** The piece that a record calls so, as far as the practitioner may see it. */
+    public Optional<UUID> find(UUID record, String name) {
+        return sql.sql("select id from evidence where record_id = ? and handle = ?")
+                .params(record, name)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    /** The same, of what the practitioner's own agency has recorded for all involved. */
+    public Optional<UUID> findToldByUs(Acting acting, UUID record, String name) {
+        return sql.sql("""
+                        select id from evidence
+                        where record_id = ? and handle = ? and agency_id = ? and marking = 'all involved'
+                        """)
+                .params(record, name, acting.actor().agency())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    /** What some pieces are called, of those that the practitioner may see. */
+    public List<Called> called(Collection<UUID> pieces) {
+        return sql.sql("select id, record_id, handle from evidence where id = any (?) order by seq")
+                .param(pieces.toArray(UUID[]::new))
+                .query((row, number) -> new Called(
+                        row.getObject("id", UUID.class),
+                        row.getObject("record_id", UUID.class),
+                        row.getString("handle")))
                 .list();
     }
 

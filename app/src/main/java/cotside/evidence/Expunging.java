@@ -43,7 +43,7 @@ public class Expunging {
             return word;
         }
 
-        static Ground of(String word) {
+        public static Ground of(String word) {
             return Arrays.stream(values())
                     .filter(ground -> ground.word.equals(word))
                     .findFirst()
@@ -96,6 +96,20 @@ public class Expunging {
     /** Declines it. */
     public void decline(Acting acting, UUID record, UUID proposal, String reason) {
         decide(acting, record, proposal, false, reason);
+    }
+
+    /**
+     * The record that a proposal is about.
+     *
+     * @throws Forbidden when there is none such, or not for this practitioner
+     */
+    public UUID recordOf(Acting acting, UUID proposal) {
+        acting.mustBe(Role.RECORDS_OFFICER);
+        return sql.sql("select record_id from expunging where id = ?")
+                .param(proposal)
+                .query((row, number) -> row.getObject("record_id", UUID.class))
+                .optional()
+                .orElseThrow(() -> new Forbidden(Decision.Reason.NOT_INVOLVED));
     }
 
     private void decide(Acting acting, UUID record, UUID proposal, boolean approve, String reason) {

@@ -9,6 +9,8 @@ import cotside.guidance.facts.Family;
 import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Person;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +43,8 @@ public class Records {
      */
     public Assembly assembled(Acting acting, Cast cast, Instant knownAt) {
         UUID record = cast.record();
-        Assembly assembly = new Assembly(cast, evidence.everything(acting, record), this::agency, knownAt);
+        Assembly assembly = new Assembly(
+                cast, evidence.everything(acting, record), this::agency, knownAt, openToBoth(cast, knownAt));
         Instant moment = knownAt.isBefore(acting.now()) ? knownAt : acting.now();
         String viewpoint = "known at " + moment;
         acting.did(Act.READ, record);
@@ -51,6 +54,32 @@ public class Records {
             acting.viewed(of, viewpoint, shown);
         });
         return assembly;
+    }
+
+    /** The pieces that count here and in another record until they are placed, and the undone links that make them do so. */
+    private Map<UUID, Set<UUID>> openToBoth(Cast cast, Instant knownAt) {
+        Map<UUID, Set<UUID>> waiting = new HashMap<>();
+        Set<UUID> open = new HashSet<>();
+        if (cast.wasEverUndone()) {
+            for (Evidence.MadeWhileJoined one : evidence.everMadeWhileJoined(cast.record())) {
+                boolean isPlaced = one.placed() != null && !one.placed().isAfter(knownAt);
+                if (!isPlaced && cast.isUndoneAt(one.link(), knownAt)) {
+                    waiting.computeIfAbsent(one.piece(), piece -> new HashSet<>())
+                            .add(one.link());
+                    if (one.openToBoth()) {
+                        open.add(one.piece());
+                    }
+                }
+            }
+        }
+        waiting.keySet().retainAll(open);
+        return waiting;
+    }
+
+    /** How many pieces were recorded while this record was one with another and wait for somebody to say where they belong. */
+    public int toPlace(Acting acting, UUID record) {
+        Cast cast = families.cast(acting, record);
+        return openToBoth(cast, acting.now()).size();
     }
 
     /** Adds to a record, and opens what its ties now open. */
@@ -74,8 +103,9 @@ public class Records {
 
     /** Works out anew whose history a record's ties open. */
     void open(Acting acting, Cast cast) {
-        Family family =
-                new Assembly(cast, evidence.everything(acting, cast.record()), this::agency, Instant.MAX).asJoined();
+        Family family = new Assembly(
+                        cast, evidence.everything(acting, cast.record()), this::agency, Instant.MAX, Map.of())
+                .asJoined();
         Map<String, UUID> ids = cast.ids();
         List<UUID> people = cast.people().stream().map(Cast.Entry::id).toList();
         UUID[] opened = Openings.of(family).stream()

@@ -7,6 +7,7 @@ import cotside.guidance.facts.Id;
 import cotside.guidance.facts.Person;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,11 @@ public final class Cast {
                 .filter(other -> records.contains(other.record()))
                 .map(other -> other.asKnownAt(moment))
                 .forEach(together::add);
-        Merging merging = new Merging(same);
-        this.babies = merging.merged(together, Own::babies, BABIES);
-        this.people = merging.merged(together, Own::people, PEOPLE);
-        this.homes = merging.merged(together, Own::homes, HOMES);
+        Merging merging = new Merging(same, together.getFirst());
+        Own first = together.getFirst();
+        this.babies = merging.merged(together, Own::babies, first.guestBabies(), BABIES);
+        this.people = merging.merged(together, Own::people, List.of(), PEOPLE);
+        this.homes = merging.merged(together, Own::homes, first.guestHomes(), HOMES);
         this.agencies = merging.agencies(together);
     }
 
@@ -63,12 +65,14 @@ public final class Cast {
             List<Entry<Baby>> babies,
             List<Entry<Person>> people,
             List<Entry<Home>> homes,
-            List<Entry<Agency>> agencies) {
+            List<Entry<Agency>> agencies,
+            List<Guest> guests) {
         Own {
             babies = List.copyOf(babies);
             people = List.copyOf(people);
             homes = List.copyOf(homes);
             agencies = List.copyOf(agencies);
+            guests = List.copyOf(guests);
         }
 
         private Own asKnownAt(Instant moment) {
@@ -78,13 +82,62 @@ public final class Cast {
                     until(babies, moment),
                     until(people, moment),
                     until(homes, moment),
-                    until(agencies, moment));
+                    until(agencies, moment),
+                    guests.stream().filter(guest -> guest.isThereAt(moment)).toList());
+        }
+
+        private Own withEveryGuest() {
+            return new Own(
+                    record,
+                    title,
+                    babies,
+                    people,
+                    homes,
+                    agencies,
+                    guests.stream().map(Guest::toStay).toList());
+        }
+
+        private List<Entry<Baby>> guestBabies() {
+            return guests.stream()
+                    .filter(Guest::baby)
+                    .map(guest ->
+                            new Entry<>(guest.id(), new Baby(Id.of(guest.handle()), guest.label()), guest.recorded()))
+                    .toList();
+        }
+
+        private List<Entry<Home>> guestHomes() {
+            return guests.stream()
+                    .filter(guest -> !guest.baby())
+                    .map(guest ->
+                            new Entry<>(guest.id(), new Home(Id.of(guest.handle()), guest.label()), guest.recorded()))
+                    .toList();
         }
 
         private static <T> List<Entry<T>> until(List<Entry<T>> entries, Instant moment) {
             return entries.stream()
                     .filter(entry -> !entry.recorded().isAfter(moment))
                     .toList();
+        }
+    }
+
+    /**
+     * A baby or home of another record of which this one speaks: it did so while the two were joined.
+     *
+     * @param gone when the last that is said of it here was told again elsewhere, or null
+     */
+    record Guest(
+            UUID id,
+            boolean baby,
+            String handle,
+            String label,
+            Instant recorded,
+            @Nullable Instant gone) {
+        private boolean isThereAt(Instant moment) {
+            return !recorded.isAfter(moment) && (gone == null || gone.isAfter(moment));
+        }
+
+        private Guest toStay() {
+            return new Guest(id, baby, handle, label, recorded, null);
         }
     }
 
@@ -168,7 +221,39 @@ public final class Cast {
 
     /** What the record itself has names for, as if nobody had been joined with anybody. */
     public Cast alone() {
-        return links.isEmpty() ? this : new Cast(own, List.of(), List.of(), Instant.MAX);
+        return links.isEmpty() ? this : new Cast(own.withEveryGuest(), List.of(), List.of(), Instant.MAX);
+    }
+
+    /** Whether a link around it was ever undone. */
+    public boolean wasEverUndone() {
+        return links.stream().anyMatch(link -> link.until() != null);
+    }
+
+    /** Whether a link around it was undone by a moment. */
+    public boolean isUndoneAt(UUID link, Instant moment) {
+        return links.stream()
+                .anyMatch(one -> one.id().equals(link)
+                        && one.until() != null
+                        && !one.until().isAfter(moment));
+    }
+
+    /** As if some of its links had never been undone. */
+    public Cast holding(Set<UUID> held) {
+        // Those whom it has a name for already keep it.
+        List<Own> inOrder = new ArrayList<>(others);
+        inOrder.sort(Comparator.comparing(other -> !records.contains(other.record())));
+        return new Cast(
+                own,
+                inOrder,
+                links.stream()
+                        .map(link -> held.contains(link.id()) ? link.standing() : link)
+                        .toList(),
+                Instant.MAX);
+    }
+
+    /** Whether this record speaks of a baby or home of another that it has no name for any longer: it was told again there. */
+    public boolean hasLetGo(UUID id) {
+        return own.guests().stream().anyMatch(guest -> guest.id().equals(id)) && !one.containsKey(id);
     }
 
     private record Naming<T>(Function<T, Id> id, Function<T, String> label, Renaming<T> renamed) {
@@ -191,38 +276,49 @@ public final class Cast {
         private final Sameness same;
         private final Set<String> handles = new HashSet<>();
 
-        Merging(Sameness same) {
+        /** @param first whose names nobody else takes */
+        Merging(Sameness same, Own first) {
             this.same = same;
+            first.babies().forEach(entry -> handles.add(entry.known().id().value()));
+            first.people().forEach(entry -> handles.add(entry.known().id().value()));
+            first.homes().forEach(entry -> handles.add(entry.known().id().value()));
         }
 
-        <T> List<Entry<T>> merged(List<Own> together, Function<Own, List<Entry<T>>> of, Naming<T> naming) {
+        <T> List<Entry<T>> merged(
+                List<Own> together, Function<Own, List<Entry<T>>> of, List<Entry<T>> guests, Naming<T> naming) {
             List<Entry<T>> all = new ArrayList<>();
             Set<String> labels = new HashSet<>();
             for (Own record : together) {
                 boolean first = record.record().equals(own.record());
-                for (Entry<T> entry : of.apply(record)) {
-                    if (one.containsKey(entry.id())) {
-                        continue;
-                    }
-                    same.of(entry.id()).forEach(other -> one.put(other, entry.id()));
-                    String handle = naming.id().apply(entry.known()).value();
-                    String label = naming.label().apply(entry.known());
-                    all.add(
-                            first
-                                    ? entry
-                                    : new Entry<>(
-                                            entry.id(),
-                                            naming.renamed()
-                                                    .as(
-                                                            entry.known(),
-                                                            Id.of(free(handle, handles, "%s-%d")),
-                                                            free(label, labels, "%s (%d)")),
-                                            entry.recorded()));
-                    handles.add(naming.id().apply(all.getLast().known()).value());
-                    labels.add(naming.label().apply(all.getLast().known()));
+                of.apply(record).forEach(entry -> add(entry, first, all, labels, naming));
+                if (first) {
+                    guests.forEach(entry -> add(entry, false, all, labels, naming));
                 }
             }
             return List.copyOf(all);
+        }
+
+        private <T> void add(
+                Entry<T> entry, boolean keepsName, List<Entry<T>> all, Set<String> labels, Naming<T> naming) {
+            if (one.containsKey(entry.id())) {
+                return;
+            }
+            same.of(entry.id()).forEach(other -> one.put(other, entry.id()));
+            String handle = naming.id().apply(entry.known()).value();
+            String label = naming.label().apply(entry.known());
+            all.add(
+                    keepsName
+                            ? entry
+                            : new Entry<>(
+                                    entry.id(),
+                                    naming.renamed()
+                                            .as(
+                                                    entry.known(),
+                                                    Id.of(free(handle, handles, "%s-%d")),
+                                                    free(label, labels, "%s (%d)")),
+                                    entry.recorded()));
+            handles.add(naming.id().apply(all.getLast().known()).value());
+            labels.add(naming.label().apply(all.getLast().known()));
         }
 
         List<Entry<Agency>> agencies(List<Own> together) {

@@ -57,6 +57,14 @@ public class Custody {
         return id;
     }
 
+    /** Whether there is a partnership of that id. */
+    public boolean isPartnership(UUID id) {
+        return sql.sql("select exists (select from partnership where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Accepts an offer, from now on; or declines it, and all stays as it is. */
     public UUID answer(Acting acting, UUID offer, boolean accept, String reason) {
         acting.mustBe(Role.RECORDS_OFFICER);

@@ -2,6 +2,7 @@ package cotside.families;
 
 import cotside.access.Act;
 import cotside.access.Acting;
+import cotside.access.Role;
 import cotside.guidance.facts.Agency;
 import cotside.guidance.facts.Baby;
 import cotside.guidance.facts.Home;
@@ -92,6 +93,16 @@ public class Families {
                 .isPresent();
     }
 
+    /** Whether there is such a pregnancy and the practitioner keeps it as a records officer. */
+    public boolean isKept(Acting acting, UUID record) {
+        return acting.actor().is(Role.RECORDS_OFFICER)
+                && sql.sql(
+                                "select exists (select from pregnancy where record_id = ? and record_id in (select kept_records()))")
+                        .param(record)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** Everybody and everything that a record has a name for, and those joined with them. */
     public Cast cast(Acting acting, UUID record) {
         acting.mustOpen(record);
@@ -99,13 +110,27 @@ public class Families {
         sql.sql("select * from cast_of(?)").param(record).query(row -> {
             named.add(row);
         });
-        Cast.Own own = new Cast.Own(record, named.title, named.babies, named.people, named.homes, named.agencies);
         List<Link> links = sql.sql("select * from links_around(?)")
                 .param(record)
                 .query(Families::link)
                 .list();
         boolean several = links.stream().anyMatch(link -> link.kind() == Link.Kind.PREGNANCY);
+        Cast.Own own = new Cast.Own(
+                record,
+                named.title,
+                named.babies,
+                named.people,
+                named.homes,
+                named.agencies,
+                several ? guests(record) : List.of());
         return new Cast(own, several ? others(record) : List.of(), links, Instant.MAX);
+    }
+
+    private List<Cast.Guest> guests(UUID record) {
+        return sql.sql("select * from guests_of(?)")
+                .param(record)
+                .query(Families::guest)
+                .list();
     }
 
     private List<Cast.Own> others(UUID record) {
@@ -115,7 +140,8 @@ public class Families {
                     .add(row);
         });
         List<Cast.Own> others = new ArrayList<>();
-        joined.forEach((id, of) -> others.add(new Cast.Own(id, "", of.babies, of.people, of.homes, of.agencies)));
+        joined.forEach(
+                (id, of) -> others.add(new Cast.Own(id, "", of.babies, of.people, of.homes, of.agencies, List.of())));
         return others;
     }
 
@@ -275,6 +301,17 @@ public class Families {
                 row.getObject("other", UUID.class),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 until == null ? null : until.toInstant());
+    }
+
+    private static Cast.Guest guest(ResultSet row, int number) throws SQLException {
+        OffsetDateTime gone = row.getObject("gone", OffsetDateTime.class);
+        return new Cast.Guest(
+                row.getObject("id", UUID.class),
+                row.getString("sort").equals("baby"),
+                row.getString("handle"),
+                row.getString("label"),
+                row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                gone == null ? null : gone.toInstant());
     }
 
     private static <T> Cast.Entry<T> entry(ResultSet row, T known) throws SQLException {

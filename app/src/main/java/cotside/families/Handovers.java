@@ -57,8 +57,16 @@ public class Handovers {
         return id;
     }
 
-    /** Accepts a baby for one's own agency, and becomes involved. */
+    /** Accepts a baby for one's own agency, and becomes involved; again changes nothing. */
     public void accept(Acting acting, UUID handover) {
+        boolean mine = sql.sql("select accepted_by = ? from handover_accepted where handover_id = ?")
+                .params(acting.actor().id(), handover)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (mine) {
+            return;
+        }
         UUID record = sql.sql("select accept_handover(?)")
                 .param(handover)
                 .query(UUID.class)

@@ -36,12 +36,17 @@ public record Link(
             return word;
         }
 
-        static Kind of(String word) {
+        public static Kind of(String word) {
             return Arrays.stream(values())
                     .filter(kind -> kind.word.equals(word))
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** As if it had never been undone. */
+    Link standing() {
+        return new Link(id, kind, one, other, since, null);
     }
 
     /** Whether it stood at a moment. */

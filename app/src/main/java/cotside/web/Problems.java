@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,6 +61,12 @@ final class Problems {
             LOG.warn("the database refused what had been decided on: {}", traced(failure));
             return Problem.NOT_FOUND;
         }
+        if ("CS409".equals(state) || "CS001".equals(state)) {
+            return Problem.of(ProblemKind.CONFLICT, inOwnWords(failure));
+        }
+        if ("CS422".equals(state)) {
+            return Problem.of(ProblemKind.NOT_RIGHT, inOwnWords(failure));
+        }
         if (failure instanceof DataIntegrityViolationException) {
             LOG.info("a write met another: {}", traced(failure));
             return Problem.of(
@@ -83,12 +90,27 @@ final class Problems {
     }
 
     private static @Nullable String sqlState(Throwable failure) {
+        SQLException sql = sql(failure);
+        return sql == null ? null : sql.getSQLState();
+    }
+
+    private static @Nullable SQLException sql(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return sql.getSQLState();
+                return sql;
             }
         }
         return null;
+    }
+
+    /** What the migrations' own functions say when they raise something: it names nobody. */
+    private static String inOwnWords(Throwable failure) {
+        String text = String.valueOf(Objects.requireNonNull(sql(failure)).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^ERROR: ", "");
+        return "Nothing was stored: " + text + ".";
     }
 
     /** The kinds of failure and the places in Cotside that they passed. */

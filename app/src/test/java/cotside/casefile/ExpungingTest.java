@@ -126,8 +126,8 @@ class ExpungingTest {
                                 .param(proposal)
                                 .query(UUID.class)
                                 .single()))
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("another records officer");
+                .isInstanceOf(Forbidden.class)
+                .hasStackTraceContaining("another records officer");
         assertThatThrownBy(() -> world.as(
                         midwife,
                         acting ->

@@ -61,7 +61,7 @@ class LifeTest {
         assertThat(opens(officer)).isTrue();
         assertThat(opens(theirs)).isFalse();
         assertThatThrownBy(() -> here.as(officer, acting -> custody.answer(acting, offer, true, "ourselves")))
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(Forbidden.class);
 
         there.as(theirs, acting -> custody.answer(acting, offer, true, "they live here now"));
         assertThat(opens(officer)).isFalse();

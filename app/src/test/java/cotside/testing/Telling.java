@@ -33,18 +33,24 @@ import org.jspecify.annotations.Nullable;
 /** A record told by practitioners, each on a working day of their own. */
 public final class Telling {
     private final World world;
-    private final UUID record = Ids.next();
+    private final UUID record;
     private int statements;
 
-    private Telling(World world) {
+    private Telling(World world, UUID record) {
         this.world = world;
+        this.record = record;
     }
 
     /** A record that somebody begins, of the pregnancy of somebody tied to the baby as its birth mother. */
     public static Telling begun(World world, UUID by, String title) {
-        Telling telling = new Telling(world);
+        Telling telling = new Telling(world, Ids.next());
         world.as(by, acting -> Server.bean(Families.class).begin(acting, telling.record, title));
         return telling;
+    }
+
+    /** A record that is there already. */
+    public static Telling of(World world, UUID record) {
+        return new Telling(world, record);
     }
 
     public UUID record() {

@@ -4,8 +4,8 @@ import cotside.access.Decision;
 import cotside.access.Forbidden;
 import cotside.access.Role;
 import cotside.casefile.CaseFileExchange;
-import cotside.guidance.facts.Family;
 import cotside.guidance.pack.Pack;
+import cotside.notation.casefile.CaseFile;
 import cotside.notation.casefile.CaseFiles;
 import cotside.web.Body;
 import cotside.web.Desk;
@@ -57,9 +57,9 @@ class CaseFilesApi {
     ResponseEntity<String> bring(@AuthenticationPrincipal UUID practitioner, @PathVariable UUID id, Body body) {
         CaseFileExchange.Imported imported = desk.act(practitioner, null, acting -> {
             acting.mustBe(Role.RECORDS_OFFICER);
-            Family family = CaseFiles.load("body", body.text(), pack);
+            CaseFile file = CaseFiles.loadWhole("body", body.text(), pack);
             try {
-                return exchange.bring(acting, id, family);
+                return exchange.bring(acting, id, file);
             } catch (DuplicateKeyException elsewhere) {
                 // Somebody else keeps a record under this id: as good as none.
                 throw new Forbidden(Decision.Reason.NOT_INVOLVED);

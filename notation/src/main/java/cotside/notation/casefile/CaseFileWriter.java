@@ -41,10 +41,15 @@ public final class CaseFileWriter {
     }
 
     public static String write(Family family, Pack pack) {
-        return new CaseFileWriter(family, pack).write();
+        return write(new CaseFile(family, Particulars.NONE), pack);
     }
 
-    private String write() {
+    /** The same with what the file has besides the family. */
+    public static String write(CaseFile file, Pack pack) {
+        return new CaseFileWriter(file.family(), pack).write(file.particulars());
+    }
+
+    private String write(Particulars particulars) {
         yaml.line(0, "title: " + YamlText.scalar(family.title())).blank();
         yaml.line(0, "babies:");
         for (Baby baby : family.babies()) {
@@ -64,6 +69,7 @@ public final class CaseFileWriter {
             yaml.line(0, "agencies:");
             family.agencies().forEach(this::agency);
         }
+        new ParticularsWriter(yaml).write(particulars);
         List<Block> blocks = Blocks.of(family, lines);
         if (!blocks.isEmpty()) {
             yaml.blank().line(0, "record:");

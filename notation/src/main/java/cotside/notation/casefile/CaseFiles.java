@@ -41,7 +41,8 @@ public final class CaseFiles {
      */
     public static Family load(Path file, Pack pack) {
         Problems problems = new Problems();
-        return read(YamlReader.read(file, file.toString(), problems), pack, problems);
+        return read(YamlReader.read(file, file.toString(), problems), pack, problems)
+                .family();
     }
 
     /**
@@ -51,6 +52,15 @@ public final class CaseFiles {
      * @throws NotationException with every problem of the text
      */
     public static Family load(String name, String text, Pack pack) {
+        return loadWhole(name, text, pack).family();
+    }
+
+    /**
+     * As {@link #load(String, String, Pack)}, with what the text has besides the family.
+     *
+     * @throws NotationException with every problem of the text
+     */
+    public static CaseFile loadWhole(String name, String text, Pack pack) {
         Problems problems = new Problems();
         return read(YamlReader.parse(name, text, problems), pack, problems);
     }
@@ -90,7 +100,7 @@ public final class CaseFiles {
         return found(root == null ? null : new FamilyReader(context).more(root), problems);
     }
 
-    private static Family read(@Nullable Node root, Pack pack, Problems problems) {
+    private static CaseFile read(@Nullable Node root, Pack pack, Problems problems) {
         Context context = Context.ofFile(pack, problems);
         return found(root == null ? null : new FamilyReader(context).whole(root), problems);
     }

@@ -15,6 +15,7 @@ import cotside.notation.yaml.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case file, whole or a piece: its head, then the entries of its record, then what they say of each other. */
@@ -25,16 +26,17 @@ final class FamilyReader {
         this.context = context;
     }
 
-    /** The family of a whole file, or null when anything at all is wrong; the problems then say what. */
+    /** A whole file, or null when anything at all is wrong; the problems then say what. */
     @Nullable
-    Family whole(Node root) {
+    CaseFile whole(Node root) {
         Fields file = Fields.of(root, "a case file", context.problems());
         String title = file.findText("title");
-        Additions all = read(file);
+        Particulars[] particulars = {Particulars.NONE};
+        Additions all = read(file, head -> particulars[0] = new ParticularsReader(context, head).read(file));
         if (all == null) {
             return null;
         }
-        return new Family(
+        Family family = new Family(
                 title == null ? all.babies().getFirst().label() : title,
                 all.babies(),
                 all.people(),
@@ -43,13 +45,14 @@ final class FamilyReader {
                 all.statements(),
                 all.contacts(),
                 all.actions());
+        return new CaseFile(family, particulars[0]);
     }
 
     /** What a piece adds to what is on record, or null when anything at all is wrong. */
     @Nullable
     Additions more(Node root) {
         Fields piece = Fields.of(root, "a piece of a case file", context.problems());
-        Additions more = read(piece);
+        Additions more = read(piece, head -> {});
         if (more != null && more.isEmpty()) {
             context.problems().add(root, "this adds nothing to the record", "'record' with an entry, or new 'people'");
             return null;
@@ -57,7 +60,7 @@ final class FamilyReader {
         return more;
     }
 
-    private @Nullable Additions read(Fields file) {
+    private @Nullable Additions read(Fields file, Consumer<HeadReader> besides) {
         Problems problems = context.problems();
         HeadReader head = new HeadReader(context);
         head.read(file);
@@ -68,6 +71,7 @@ final class FamilyReader {
             case Sequence list -> entries.readAll(list.items());
             case Node other -> Values.refuse(other, "a list of entries, each beginning with '- '", problems);
         }
+        besides.accept(head);
         file.refuseOthers();
         List<PlanAction> actions = entries.plans().finish();
         List<Statement> statements = new Resolver(context, drafts).statements();

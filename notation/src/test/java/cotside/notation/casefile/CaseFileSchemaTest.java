@@ -36,6 +36,11 @@ class CaseFileSchemaTest {
     }
 
     @Test
+    void whatAFileHasBesidesTheFamilyIsTaken() {
+        assertTaken("particulars", ParticularsTest.HEAD + ParticularsTest.BESIDES);
+    }
+
+    @Test
     void whateverIsWrittenIsTaken() {
         for (long seed = 0; seed < 300; seed++) {
             assertTaken(
