@@ -2,6 +2,8 @@ package cotside.picture;
 
 import cotside.access.Act;
 import cotside.access.Acting;
+import cotside.access.Decision;
+import cotside.access.Forbidden;
 import cotside.access.Role;
 import cotside.guidance.Guidance;
 import cotside.guidance.pack.Pack;
@@ -106,10 +108,15 @@ public class Packs {
      */
     public void sign(Acting acting, UUID pack, Role role) {
         acting.mustBe(role);
-        sql.sql("""
+        int signed = sql.sql("""
                         insert into pack_signature (pack_id, role, signed_by, digest)
-                        select id, ?, ?, digest from pack where id = ?
-                        """).params(role.word(), acting.actor().id(), pack).update();
+                        select id, ?, ?, digest from pack where id = ? and partnership_id = ?
+                        """)
+                .params(role.word(), acting.actor().id(), pack, acting.actor().partnership())
+                .update();
+        if (signed == 0) {
+            throw new Forbidden(Decision.Reason.NOT_INVOLVED);
+        }
         acting.did(Act.GUIDANCE, null, List.of(pack));
     }
 
@@ -137,6 +144,24 @@ public class Packs {
                         List.of((String[]) row.getArray("signed").getArray()).stream()
                                 .map(Role::of)
                                 .toList()))
+                .list();
+    }
+
+    /** A pack guides pictures from a day on, until another does. */
+    public record InEffect(
+            UUID pack, LocalDate from, @Nullable LocalDate until) {}
+
+    /** What guides, guided and will guide the pictures of the practitioner's partnership, the latest first. */
+    public List<InEffect> inEffect(Acting acting) {
+        return sql.sql("""
+                        select pack_id, lower(during) as since, upper(during) as until
+                        from pack_in_effect where partnership_id = ? order by during desc
+                        """)
+                .param(acting.actor().partnership())
+                .query((row, number) -> new InEffect(
+                        row.getObject("pack_id", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class)))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package cotside.picture;
 
 import cotside.access.Act;
 import cotside.access.Acting;
+import cotside.access.Decision;
+import cotside.access.Forbidden;
 import cotside.access.Role;
 import java.sql.Array;
 import java.sql.Types;
@@ -97,12 +99,26 @@ public class Releases {
     }
 
     /**
+     * The record of a task.
+     *
+     * @throws Forbidden when the practitioner's agency was not asked
+     */
+    public UUID recordOf(UUID task) {
+        return sql.sql("select record_id from release_task where id = ?")
+                .param(task)
+                .query((row, number) -> row.getObject("record_id", UUID.class))
+                .optional()
+                .orElseThrow(() -> new Forbidden(Decision.Reason.NOT_INVOLVED));
+    }
+
+    /**
      * Answers.
      *
      * @param toldAs what now says it for all involved; null where it is refused
      */
     public void answer(Acting acting, UUID task, Answer answer, @Nullable UUID toldAs, String reason) {
         acting.mustBe(Role.SAFEGUARDING_LEAD);
+        recordOf(task);
         sql.sql("""
                         insert into release_answer (task_id, answer, told_as, reason, answered_by)
                         values (:task, :answer, :told, :reason, :by)

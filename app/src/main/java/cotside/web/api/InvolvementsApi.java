@@ -5,9 +5,6 @@ import cotside.access.How;
 import cotside.access.Involvement;
 import cotside.access.Involvements;
 import cotside.notation.yaml.Fields;
-import cotside.notation.yaml.Node;
-import cotside.notation.yaml.Problems;
-import cotside.notation.yaml.Values;
 import cotside.web.Body;
 import cotside.web.Desk;
 import java.util.List;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class InvolvementsApi {
     private static final List<How> GIVEN =
             List.of(How.DECLARED, How.ALLOCATED, How.ACCEPTED_A_REQUEST, How.ON_THE_PLAN);
-    private static final int LONGEST_REASON = 2_000;
 
     private final Desk desk;
     private final Involvements involvements;
@@ -56,9 +52,9 @@ class InvolvementsApi {
             Body body) {
         Fields fields = body.fields("an involvement");
         How how = fields.needsChoice("how", GIVEN, How::word);
-        String reason = reason(fields);
-        UUID whom = fields.<@Nullable UUID>find("practitioner", InvolvementsApi::uuid);
-        UUID agency = fields.<@Nullable UUID>find("agency", InvolvementsApi::uuid);
+        String reason = Inputs.reason(fields);
+        UUID whom = fields.<@Nullable UUID>find("practitioner", Inputs::uuid);
+        UUID agency = fields.<@Nullable UUID>find("agency", Inputs::uuid);
         fields.refuseOthers();
         if (how == How.DECLARED && (whom != null || agency != null)) {
             fields.refuse(
@@ -104,7 +100,7 @@ class InvolvementsApi {
             @PathVariable UUID id,
             @RequestHeader("Idempotency-Key") String key,
             Body body) {
-        String reason = onlyReason(body, "an opening in an emergency");
+        String reason = Inputs.onlyReason(body, "an opening in an emergency");
         return desk.write(
                 practitioner, key, body, reason, acting -> new Made(involvements.breakGlass(acting, id, reason), id));
     }
@@ -118,44 +114,12 @@ class InvolvementsApi {
             @PathVariable UUID id,
             @RequestHeader("Idempotency-Key") String key,
             Body body) {
-        String reason = onlyReason(body, "an end");
+        String reason = Inputs.onlyReason(body, "an end");
         return desk.write(
                 practitioner,
                 key,
                 body,
                 reason,
                 acting -> new Made(id, involvements.end(acting, id, reason).record()));
-    }
-
-    private static String onlyReason(Body body, String what) {
-        Fields fields = body.fields(what);
-        String reason = reason(fields);
-        fields.refuseOthers();
-        body.problems().throwIfAny();
-        return reason;
-    }
-
-    private static String reason(Fields fields) {
-        String reason = fields.needsText("reason");
-        if (reason.length() > LONGEST_REASON) {
-            fields.refuse("reason", "the reason is too long", "at most " + LONGEST_REASON + " characters");
-        }
-        return reason;
-    }
-
-    private static @Nullable UUID uuid(Node node, Problems problems) {
-        String text = Values.text(node, problems);
-        if (text == null) {
-            return null;
-        }
-        try {
-            UUID id = UUID.fromString(text);
-            if (id.toString().equalsIgnoreCase(text)) {
-                return id;
-            }
-        } catch (IllegalArgumentException notOne) {
-            // Said below, as of one that is only nearly a UUID.
-        }
-        return Values.refuse(node, "a UUID", problems);
     }
 }

@@ -5,6 +5,7 @@ import cotside.access.Involvement;
 import cotside.access.Involvements;
 import cotside.access.Role;
 import cotside.evidence.Entries;
+import cotside.evidence.Records;
 import cotside.families.Cast;
 import cotside.families.Families;
 import cotside.store.Ids;
@@ -30,12 +31,14 @@ class PregnanciesApi {
     private final Families families;
     private final Entries entries;
     private final Involvements involvements;
+    private final Records records;
 
-    PregnanciesApi(Desk desk, Families families, Entries entries, Involvements involvements) {
+    PregnanciesApi(Desk desk, Families families, Entries entries, Involvements involvements, Records records) {
         this.desk = desk;
         this.families = families;
         this.entries = entries;
         this.involvements = involvements;
+        this.records = records;
     }
 
     private record Member(UUID id, String name, String label) {}
@@ -52,7 +55,8 @@ class PregnanciesApi {
             List<Member> homes,
             List<Called> agencies,
             List<Involvement> involvements,
-            List<Involvements.Custody> custody) {}
+            List<Involvements.Custody> custody,
+            int toPlace) {}
 
     /** A title and a piece of a case file. */
     @PostMapping(
@@ -111,7 +115,8 @@ class PregnanciesApi {
                                 agency.known().label(),
                                 agency.known().kind())),
                 involvements.of(acting, id),
-                involvements.custodyOf(acting, id));
+                involvements.custodyOf(acting, id),
+                records.toPlace(acting, id));
     }
 
     private static <T, R> List<R> all(List<T> entries, Function<T, R> with) {

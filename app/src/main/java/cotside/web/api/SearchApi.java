@@ -66,7 +66,7 @@ class SearchApi {
 
     private static Sought sought(Body body) {
         Fields fields = body.fields("a search");
-        NhsNumber number = fields.<@Nullable NhsNumber>find("nhsNumber", SearchApi::number);
+        NhsNumber number = fields.<@Nullable NhsNumber>find("nhsNumber", IdentifiersApi::nhs);
         LocalDate born = fields.<@Nullable LocalDate>find("born", SearchApi::day);
         String name = fields.findText("name");
         fields.refuseOthers();
@@ -88,18 +88,6 @@ class SearchApi {
         }
         body.problems().throwIfAny();
         throw new IllegalStateException("a search for nobody");
-    }
-
-    private static @Nullable NhsNumber number(Node node, Problems problems) {
-        String text = Values.text(node, problems);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return NhsNumber.of(text);
-        } catch (IllegalArgumentException notOne) {
-            return Values.refuse(node, "an NHS number: ten digits, the last of which checks the others", problems);
-        }
     }
 
     private static @Nullable LocalDate day(Node node, Problems problems) {

@@ -80,6 +80,9 @@ class MatrixTest {
     private final UUID record;
     private final UUID baby;
     private final UUID kayla;
+    private final UUID flat;
+    private final UUID shah;
+    private final Answer spare;
     private final UUID elsewheresAgency;
     private final UUID thirdAgency;
     private final UUID officer;
@@ -91,12 +94,17 @@ class MatrixTest {
         this.api = new Api(world);
         this.thirdAgency = api.agency("midwifery");
         this.elsewheresAgency = new Api(elsewhere).agency("police");
-        UUID shah = api.practitioner("A. Shah", thirdAgency, Role.PRACTITIONER);
+        this.shah = api.practitioner("A. Shah", thirdAgency, Role.PRACTITIONER);
         Answer begun = api.post(shah, "/api/pregnancies", StoryTest.KAYLA);
         this.record = begun.id("record");
         this.baby = begun.id("babies", "baby");
         this.kayla = begun.id("people", "kayla");
+        this.flat = begun.id("homes", "flat");
         this.officer = api.practitioner("R. Keep", api.agency("local-authority"), Role.RECORDS_OFFICER);
+        this.spare = another();
+        rowsForThoseWhoKeepRecords();
+        rowsAroundTheRecord();
+        // The last of these change how people stand to the record.
         rows();
     }
 
@@ -155,6 +163,216 @@ class MatrixTest {
                 who -> "/api/involvements/" + who.involvement() + "/end",
                 "{ reason: r }",
                 MatrixTest::endingOwn);
+    }
+
+    private void rowsForThoseWhoKeepRecords() {
+        String pregnancy = "/api/pregnancies/" + record;
+        Expecting keeping = who -> who.keeps() ? 201 : 404;
+        get("/api/pregnancies/{id}/candidates", pregnancy + "/candidates", who -> who.keeps() ? 200 : 404);
+        get("/api/joinings", "/api/joinings", who -> who.role() == Role.RECORDS_OFFICER ? 200 : 403);
+        rows.add(new Row("POST /api/joinings", who -> api.at("/api/joinings").post(joining(of(who))), who -> {
+            boolean isOfficer = who.role() == Role.RECORDS_OFFICER;
+            return who.keeps() ? 201 : isOfficer ? 404 : 403;
+        }));
+        UUID standing = joined();
+        post(
+                "/api/joinings/{id}/undo",
+                who -> "/api/joinings/" + (isOfficer(who) ? joined() : standing) + "/undo",
+                "{ reason: r }",
+                keeping);
+        UUID undone = joined();
+        api.post(officer, "/api/joinings/" + undone + "/undo", "{ reason: r }");
+        get("/api/joinings/{id}/pieces", "/api/joinings/" + undone + "/pieces", who -> who.keeps() ? 200 : 404);
+        String[] piece = piece();
+        rows.add(
+                new Row("POST /api/joinings/{id}/placings", who -> placing(isOfficer(who) ? piece() : piece), keeping));
+        get("/api/custody-offers", "/api/custody-offers", who -> who.role() == Role.RECORDS_OFFICER ? 200 : 403);
+        post(
+                "/api/pregnancies/{id}/custody-offers",
+                who -> "/api/pregnancies/" + of(who).id("record") + "/custody-offers",
+                "{ to: " + elsewhere.partnership() + ", reason: r }",
+                keeping);
+        UUID offer = offered();
+        post(
+                "/api/custody-offers/{id}/answer",
+                who -> "/api/custody-offers/" + (isOfficer(who) ? offered() : offer) + "/answer",
+                "{ accept: yes, reason: r }",
+                who -> who.role() == Role.RECORDS_OFFICER && who.standing() == Standing.OTHER_PARTNERSHIP ? 201 : 404);
+        post(
+                "/api/pregnancies/{id}/sealings",
+                who -> "/api/pregnancies/" + of(who).id("record") + "/sealings",
+                "{ sealed: yes, reason: r }",
+                keeping);
+        get("/api/pregnancies/{id}/expungings", pregnancy + "/expungings", who -> who.keeps() ? 200 : 404);
+        String entry = api.get(officer, pregnancy + "/entries")
+                .json()
+                .get("statements")
+                .get(0)
+                .get("id")
+                .asString();
+        String proposal = "{ evidence: " + entry + ", ground: court order, reason: r }";
+        post("/api/pregnancies/{id}/expungings", who -> pregnancy + "/expungings", proposal, keeping);
+        UUID proposed = api.post(officer, pregnancy + "/expungings", proposal).id("id");
+        post(
+                "/api/expungings/{id}/decision",
+                who -> "/api/expungings/"
+                        + (isOfficer(who)
+                                ? api.post(officer, pregnancy + "/expungings", proposal)
+                                        .id("id")
+                                : proposed)
+                        + "/decision",
+                "{ approve: no, reason: r }",
+                keeping);
+    }
+
+    private void rowsAroundTheRecord() {
+        String pregnancy = "/api/pregnancies/" + record;
+        Expecting adding = who -> who.opens() ? 201 : 404;
+        get("/api/pregnancies/{id}/nhs-numbers", pregnancy + "/nhs-numbers", who -> who.opens() ? 200 : 404);
+        post(
+                "/api/pregnancies/{id}/nhs-numbers",
+                who -> pregnancy + "/nhs-numbers",
+                "{ of: " + kayla + ", number: 999 000 0018 }",
+                adding);
+        get("/api/pregnancies/{id}/addresses", pregnancy + "/addresses", who -> who.opens() ? 200 : 404);
+        post(
+                "/api/pregnancies/{id}/addresses",
+                who -> pregnancy + "/addresses",
+                "{ of: " + flat + ", lines: [1 Harrow Road], postcode: ZZ1 1ZZ }",
+                adding);
+        post(
+                "/api/pregnancies/{id}/protections",
+                who -> pregnancy + "/protections",
+                "{ of: " + kayla + ", protected: yes, reason: r }",
+                adding);
+        get("/api/babies/{id}/picture.html", "/api/babies/" + baby + "/picture.html", who -> who.opens() ? 200 : 404);
+        get("/api/hand-overs", "/api/hand-overs", who -> 200);
+        post(
+                "/api/babies/{id}/hand-overs",
+                who -> "/api/babies/" + baby + "/hand-overs",
+                "{ to: " + thirdAgency + ", note: n }",
+                adding);
+        put(
+                "/api/hand-overs/{id}/accepted",
+                who -> "/api/hand-overs/" + handedTo(who) + "/accepted",
+                "",
+                who -> who.worksWithFamilies() ? 204 : 404);
+        get("/api/work", "/api/work", who -> 200);
+        put("/api/pregnancies/{id}/looked", who -> pregnancy + "/looked", "", who -> who.opens() ? 204 : 404);
+        get("/api/packs", "/api/packs", who -> 200);
+        post(
+                "/api/packs",
+                who -> "/api/packs",
+                "{ files: [{ name: a.yaml, text: no pack }] }",
+                who -> who.role() == Role.ADMINISTRATOR ? 422 : 403);
+        post(
+                "/api/packs/{id}/signatures",
+                who -> "/api/packs/" + pack() + "/signatures",
+                "{ role: safeguarding lead }",
+                who -> who.role() == Role.SAFEGUARDING_LEAD && who.standing() != Standing.OTHER_PARTNERSHIP
+                        ? 201
+                        : 404);
+        post(
+                "/api/packs/{id}/effect",
+                who -> "/api/packs/" + pack() + "/effect",
+                "{ from: 2199-01-01 }",
+                MatrixTest::puttingUnsignedIntoEffect);
+        get("/api/release-tasks", "/api/release-tasks", who -> who.role() == Role.SAFEGUARDING_LEAD ? 200 : 403);
+        post(
+                "/api/release-tasks/{id}/answer",
+                who -> "/api/release-tasks/" + askedOf(who) + "/answer",
+                "{ answer: refused, reason: r }",
+                who -> who.role() == Role.SAFEGUARDING_LEAD ? 201 : 404);
+    }
+
+    private static int puttingUnsignedIntoEffect(Who who) {
+        boolean might = who.role() == Role.SAFEGUARDING_LEAD || who.role() == Role.ADMINISTRATOR;
+        return might && who.standing() != Standing.OTHER_PARTNERSHIP ? 409 : 404;
+    }
+
+    /** A record of its own, where what is done to it matters to no other row. */
+    private Answer another() {
+        return api.post(
+                shah, "/api/pregnancies", "{ title: T, babies: { baby: B }, people: { ann: Ann, anne: Anne } }");
+    }
+
+    private static boolean isOfficer(Who who) {
+        return who.role() == Role.RECORDS_OFFICER;
+    }
+
+    /** A record of its own for those who may do something with it. */
+    private Answer of(Who who) {
+        return isOfficer(who) ? another() : spare;
+    }
+
+    private static String joining(Answer of) {
+        return "{ kind: person, one: " + of.id("people", "ann") + ", other: " + of.id("people", "anne")
+                + ", reason: r }";
+    }
+
+    private UUID joined() {
+        return api.post(officer, "/api/joinings", joining(another())).id("links", "0");
+    }
+
+    private String[] piece() {
+        Answer of = another();
+        UUID link = api.post(officer, "/api/joinings", joining(of)).id("links", "0");
+        api.post(shah, "/api/pregnancies/" + of.id("record") + "/entries", ENTRY.replace("kayla", "ann"));
+        Answer undone = api.post(officer, "/api/joinings/" + link + "/undo", "{ reason: r }");
+        return new String[] {link.toString(), undone.id("pieces", "0", "id").toString()};
+    }
+
+    private Api.Request placing(String[] of) {
+        return api.at("/api/joinings/" + of[0] + "/placings").post("{ piece: " + of[1] + ", reason: r }");
+    }
+
+    private UUID offered() {
+        return api.post(
+                        officer,
+                        "/api/pregnancies/" + another().id("record") + "/custody-offers",
+                        "{ to: " + elsewhere.partnership() + ", reason: r }")
+                .id("id");
+    }
+
+    private UUID handedTo(Who who) {
+        return world.owner()
+                .sql("""
+                        insert into handover (id, record_id, baby_id, to_agency, note, given_by, agency_id)
+                        values (uuidv7(), ?, ?, ?, 'n', ?, ?) returning id
+                        """)
+                .params(spare.id("record"), spare.id("babies", "baby"), agencyOf(who), shah, thirdAgency)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID agencyOf(Who who) {
+        return world.owner()
+                .sql("select agency_id from membership where practitioner_id = ?")
+                .param(who.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID pack() {
+        return world.owner()
+                .sql("""
+                        insert into pack (id, partnership_id, name, version, digest, installed_by)
+                        values (uuidv7(), ?, 'p', ?, '', ?) returning id
+                        """)
+                .params(world.partnership(), UUID.randomUUID().toString(), officer)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID askedOf(Who who) {
+        return world.owner()
+                .sql("""
+                        insert into release_task (record_id, baby_id, agency_id, evidence, due)
+                        values (?, ?, ?, array[uuidv7()], current_date) returning id
+                        """)
+                .params(record, baby, agencyOf(who))
+                .query(UUID.class)
+                .single();
     }
 
     private static int declaring(Who who) {
@@ -249,14 +467,14 @@ class MatrixTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(asked).isEqualTo(rows.size() * Role.values().length * Standing.values().length);
-        UUID shah = api.practitioner("A. Nother", thirdAgency, Role.PRACTITIONER);
+        UUID nother = api.practitioner("A. Nother", thirdAgency, Role.PRACTITIONER);
         for (Row row : rows) {
             if (!row.mapping().contains("{id}")) {
                 continue;
             }
             String[] parts = row.mapping().split(" ", 2);
             Answer nothing = api.at(parts[1].replace("{id}", UUID.randomUUID().toString()))
-                    .as(shah)
+                    .as(nother)
                     .send(parts[0], parts[0].equals("GET") ? "" : body(parts[1]))
                     .key(UUID.randomUUID().toString())
                     .answer();
@@ -269,9 +487,24 @@ class MatrixTest {
     }
 
     private static String body(String path) {
-        return path.endsWith("entries")
-                ? ENTRY
-                : path.endsWith("involvements") ? "{ how: declared, reason: r }" : "{ reason: r }";
+        String id = UUID.randomUUID().toString();
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "entries" -> ENTRY;
+            case "involvements" -> "{ how: declared, reason: r }";
+            case "nhs-numbers" -> "{ of: " + id + ", number: 9990000018 }";
+            case "addresses" -> "{ of: " + id + ", lines: [1 Harrow Road] }";
+            case "protections" -> "{ of: " + id + ", protected: yes, reason: r }";
+            case "custody-offers" -> "{ to: " + id + ", reason: r }";
+            case "sealings" -> "{ sealed: yes, reason: r }";
+            case "expungings" -> "{ evidence: e, ground: court order, reason: r }";
+            case "decision" -> "{ approve: yes, reason: r }";
+            case "placings" -> "{ piece: " + id + ", reason: r }";
+            case "hand-overs" -> "{ to: " + id + ", note: n }";
+            case "signatures" -> "{ role: administrator }";
+            case "effect" -> "{ from: 2199-01-01 }";
+            case "answer" -> path.contains("release") ? "{ answer: refused, reason: r }" : "{ accept: yes, reason: r }";
+            default -> "{ reason: r }";
+        };
     }
 
     /** Everything about an answer but the time of day, and that a connection has been used a hundred times. */
