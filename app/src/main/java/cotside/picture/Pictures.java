@@ -61,11 +61,13 @@ public class Pictures {
     /**
      * A family as one viewer may see it, and the picture of one baby of it.
      *
+     * @param family for guidance alone: it holds what is hidden as well, marked so, that a marker may say that more is held
+     * @param shown what the viewer may see and nothing else: whatever is told word by word is taken from here
      * @param pack the installed pack that guided it, or null for the one that the program came with
      * @param guidance made ready from that pack
      */
     public record Seen(
-            Family family, Picture picture, @Nullable UUID pack, Guidance guidance) {}
+            Family family, Picture picture, @Nullable UUID pack, Guidance guidance, Family shown) {}
 
     /**
      * The picture of a baby as the practitioner may see it, by the pack in effect as at its day where the record is kept.
@@ -90,7 +92,7 @@ public class Pictures {
         if (picture.moreHeld() != null && isOfNow(acting, asAt, knownAt)) {
             releases.ask(record, cast.canonical(baby), mattering(acting, assembly, guiding, picture));
         }
-        return new Seen(family, picture, guiding.pack(), guiding.guidance());
+        return new Seen(family, picture, guiding.pack(), guiding.guidance(), assembly.asShownTo(acting.about(record)));
     }
 
     private static boolean isOfNow(Acting acting, LocalDate asAt, Instant knownAt) {

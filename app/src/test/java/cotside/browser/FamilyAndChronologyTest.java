@@ -64,12 +64,29 @@ class FamilyAndChronologyTest {
     void the_family_is_drawn_and_told_in_a_table() {
         try (Person person = Browser.person()) {
             person.signIn(world, shah).open("/babies/" + baby + "/family");
-            assertThat(person.page().locator(".cot-drawing--wide svg").isVisible())
-                    .isTrue();
-            assertThat(person.page().locator(".cot-drawing--narrow svg").isVisible())
-                    .isFalse();
-            assertThat(person.page().locator("tbody").innerText())
+            assertThat(person.page().locator("#family").isVisible()).isTrue();
+            assertThat(person.page().locator("#family-narrow").isVisible()).isFalse();
+            assertThat(person.page().locator("tbody").first().innerText())
                     .contains("Kayla Brook", "Marlon Reid", "a man about 30", "the flat");
+            Quality.check(person.page());
+        }
+    }
+
+    @Test
+    void the_day_says_what_nobody_has_written_down() {
+        try (Person person = Browser.person()) {
+            person.signIn(world, shah).open("/babies/" + baby + "/day");
+            assertThat(person.text())
+                    .contains("Sleeping by night", "Not known: nobody has written anything down.", "No weight");
+            Quality.check(person.page());
+            new Api(world)
+                    .post(
+                            shah,
+                            "/api/pregnancies/" + record + "/entries",
+                            "record: [{ on: 2026-04-10, our record says: [baby: { weight: 4250 g, sex: female }],"
+                                    + " seen: [kayla: copes with crying] }]");
+            person.open("/babies/" + baby + "/day");
+            assertThat(person.text()).contains("4,250 g", "Crying and soothing");
             Quality.check(person.page());
         }
     }

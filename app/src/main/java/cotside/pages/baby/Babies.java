@@ -57,6 +57,7 @@ public class Babies {
         return new Opened(
                 baby,
                 record,
+                seen.shown(),
                 seen.family(),
                 seen.picture(),
                 seen.guidance(),

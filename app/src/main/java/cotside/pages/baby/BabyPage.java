@@ -80,7 +80,7 @@ public class BabyPage {
 
     private static View view(Opened opened, Instant now, Form then) {
         Picture picture = opened.picture();
-        Sheet sheet = PictureSheet.of(opened.family(), opened.pack(), picture, List.of(), List.of());
+        Sheet sheet = PictureSheet.of(opened.forGuidance(), opened.pack(), picture, List.of(), List.of());
         List<Item> items = new ArrayList<>();
         sheet.sections().stream()
                 .filter(section -> section.key().equals("questions"))
@@ -122,7 +122,10 @@ public class BabyPage {
     ResponseEntity<byte[]> why(Visit visit, @PathVariable UUID baby) {
         Opened opened = visit.act(acting -> babies.open(acting, baby, visit.form()));
         Sheet sheet = Why.of(
-                opened.family(), opened.pack(), opened.picture(), visit.form().text("line"));
+                opened.forGuidance(),
+                opened.pack(),
+                opened.picture(),
+                visit.form().text("line"));
         if (sheet == null) {
             throw new Refused(
                     ProblemKind.NOT_FOUND, "This line is no longer in the picture: something was recorded since.");
@@ -144,7 +147,7 @@ public class BabyPage {
             }
             Opened then = babies.open(acting, baby, visit.form());
             Differences differences = Differences.between(then.picture(), now.picture());
-            Sheet sheet = Changes.of(now.family(), now.picture(), differences);
+            Sheet sheet = Changes.of(now.forGuidance(), now.picture(), differences);
             return new Compared(now, visit.form(), sheet);
         });
         return visit.page("changes", "What changed", compared.baby().crumbs(), compared);

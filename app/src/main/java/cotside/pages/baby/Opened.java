@@ -17,12 +17,15 @@ import java.util.UUID;
  * A baby's record as opened for one person.
  *
  * @param today whether it speaks for today, as known now
+ * @param family what may be seen and nothing else
+ * @param forGuidance the same with what is hidden, marked so: nothing is told from it but by guidance and by sheets
  * @param guidance by which its picture was made
  */
 public record Opened(
         UUID baby,
         UUID record,
         Family family,
+        Family forGuidance,
         Picture picture,
         Guidance guidance,
         List<Involvement> involved,
