@@ -24,6 +24,7 @@ import cotside.notation.yaml.Problems;
 import cotside.store.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,8 +96,7 @@ public class Entries {
         Cast cast = families.cast(acting, record).alone();
         Assembly before = records.assembled(acting, cast, Instant.MAX);
         Family seen = before.asRecordedFor(acting.about(record));
-        Additions read =
-                CaseFiles.more(seen, new Writer(acting.actor().name(), agency, acting.now()), piece, pack, problems);
+        Additions read = read(acting, seen, agency, piece, problems);
         Map<String, UUID> named = named(acting, read, piece, problems);
         Additions more = Drawn.names(read, seen, before.handles());
         Map<String, UUID> babies =
@@ -134,6 +134,45 @@ public class Entries {
                 facts.actions().stream().map(PlanAction::id).toList());
     }
 
+    /** The record as the practitioner may name it in a piece: under its own names, as far as they may see. */
+    public Family writable(Acting acting, UUID record) {
+        acting.mustWrite(record);
+        return records.assembled(acting, families.cast(acting, record).alone(), Instant.MAX)
+                .asRecordedFor(acting.about(record));
+    }
+
+    /**
+     * What a piece would add to a record if it were sent now. Nothing is stored.
+     *
+     * @param seen the record as {@link #writable} shows it
+     * @throws cotside.notation.yaml.NotationException when the piece is not right
+     */
+    public Additions check(Acting acting, Family seen, UUID record, Node piece, Problems problems) {
+        acting.mustWrite(record);
+        Agency own = agencyNow(acting, families.cast(acting, record).alone());
+        Family known = seen;
+        if (seen.agencies().stream().noneMatch(agency -> agency.id().equals(own.id()))) {
+            List<Agency> agencies = new ArrayList<>(seen.agencies());
+            agencies.add(own);
+            known = new Family(
+                    seen.title(),
+                    seen.babies(),
+                    seen.people(),
+                    seen.homes(),
+                    agencies,
+                    seen.statements(),
+                    seen.contacts(),
+                    seen.actions());
+        }
+        Additions read = read(acting, known, own.id(), piece, problems);
+        named(acting, read, piece, problems);
+        return read;
+    }
+
+    private Additions read(Acting acting, Family seen, String agency, Node piece, Problems problems) {
+        return CaseFiles.more(seen, new Writer(acting.actor().name(), agency, acting.now()), piece, pack, problems);
+    }
+
     /** Two who write at once would give two entries the same number. */
     private void oneAfterAnother(UUID record) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 6))")
@@ -144,10 +183,20 @@ public class Entries {
 
     /** What the record calls the practitioner's agency; it gets a name here when it has none yet. */
     private String ownAgency(Acting acting, Cast cast) {
+        Agency own = agencyNow(acting, cast);
+        if (cast.agencies().stream()
+                .noneMatch(entry -> entry.id().equals(acting.actor().agency()))) {
+            families.call(acting, cast.record(), acting.actor().agency(), own, acting.now());
+        }
+        return own.id();
+    }
+
+    /** The practitioner's agency under the name that the record has for it or would give it. */
+    private Agency agencyNow(Acting acting, Cast cast) {
         Actor actor = acting.actor();
         for (Cast.Entry<Agency> entry : cast.agencies()) {
             if (entry.id().equals(actor.agency())) {
-                return entry.known().id();
+                return entry.known();
             }
         }
         Agency own = sql.sql("select kind, name from agency where id = ?")
@@ -160,8 +209,7 @@ public class Entries {
         for (int other = 2; taken.contains(handle); other++) {
             handle = own.kind() + "-" + other;
         }
-        families.call(acting, cast.record(), actor.agency(), new Agency(handle, own.kind(), own.label()), acting.now());
-        return handle;
+        return new Agency(handle, own.kind(), own.label());
     }
 
     private interface Introduction<T> {

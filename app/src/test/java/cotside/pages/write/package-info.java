@@ -1,0 +1,4 @@
+@NullMarked
+package cotside.pages.write;
+
+import org.jspecify.annotations.NullMarked;
