@@ -108,15 +108,16 @@ public final class Entering {
                 .forEach(baby -> members.put(baby.id().value(), baby.id().value()));
         browsers(written, blocks, record);
 
+        Family nobody = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
         cast(written, blocks.getFirst(), path);
+        Family introduced = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
+        known(written, introduced);
+        learnAgencies(blocks.getFirst(), written, nobody, introduced);
         for (Block block : blocks) {
             Family before = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
-            if (members.size() == written.babies().size()) {
-                known(written, before);
-            }
             type(block, path);
             Family after = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
-            learn(block, before, after);
+            learn(block, written, before, after);
         }
 
         Family held = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
@@ -258,13 +259,21 @@ public final class Entering {
         typist.store();
     }
 
-    /** What the record now calls what was just entered, and when it was. */
-    private void learn(Block block, Family before, Family after) {
+    private void learnAgencies(Block block, Family written, Family before, Family after) {
         for (Agency agency : after.agencies()) {
             if (before.agencies().stream().noneMatch(one -> one.id().equals(agency.id()))) {
-                agencies.putIfAbsent(block.agency(), agency.id());
+                List<String> meant = written.agencies().stream()
+                        .filter(one -> one.kind().equals(agency.kind()) && !agencies.containsKey(one.id()))
+                        .map(Agency::id)
+                        .toList();
+                agencies.put(meant.contains(block.agency()) ? block.agency() : meant.getFirst(), agency.id());
             }
         }
+    }
+
+    /** What the record now calls what was just entered, and when it was. */
+    private void learn(Block block, Family written, Family before, Family after) {
+        learnAgencies(block, written, before, after);
         Set<String> known = before.statements().stream().map(Statement::id).collect(Collectors.toSet());
         List<Statement> fresh = after.statements().stream()
                 .filter(one -> !known.contains(one.id()))

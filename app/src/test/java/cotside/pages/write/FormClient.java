@@ -149,7 +149,7 @@ final class FormClient implements Screen {
                     }
                     case "option" -> {
                         String value = is.getOrDefault("value", "");
-                        offered.get(select).add(value);
+                        offered.computeIfAbsent(select, _ -> new LinkedHashSet<>()).add(value);
                         if (is.containsKey("selected")) {
                             values.put(select, new ArrayList<>(List.of(value)));
                         }
