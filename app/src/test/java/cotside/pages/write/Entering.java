@@ -108,11 +108,10 @@ public final class Entering {
                 .forEach(baby -> members.put(baby.id().value(), baby.id().value()));
         browsers(written, blocks, record);
 
-        Family nobody = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
         cast(written, blocks.getFirst(), path);
         Family introduced = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
         known(written, introduced);
-        learnAgencies(blocks.getFirst(), written, nobody, introduced);
+        learnAgencies(blocks.getFirst(), written, List.of(), introduced.agencies());
         for (Block block : blocks) {
             Family before = world.as(officer, acting -> exchange.family(acting, record, Instant.MAX));
             type(block, path);
@@ -132,7 +131,8 @@ public final class Entering {
                 .orElseThrow();
         Instant now = Instant.now();
         for (Baby baby : written.babies()) {
-            Picture fromFile = Server.bean(Guidance.class).picture(expected, new Viewpoint(baby.id(), day, now, Viewer.EVERYTHING));
+            Picture fromFile = Server.bean(Guidance.class)
+                    .picture(expected, new Viewpoint(baby.id(), day, now, Viewer.EVERYTHING));
             Pictures.Seen fromRecord = world.as(officer, acting -> {
                 Cast cast = Server.bean(Families.class).cast(acting, record);
                 UUID id = Objects.requireNonNull(cast.ids().get(baby.id().value()));
@@ -259,9 +259,9 @@ public final class Entering {
         typist.store();
     }
 
-    private void learnAgencies(Block block, Family written, Family before, Family after) {
-        for (Agency agency : after.agencies()) {
-            if (before.agencies().stream().noneMatch(one -> one.id().equals(agency.id()))) {
+    private void learnAgencies(Block block, Family written, List<Agency> before, List<Agency> after) {
+        for (Agency agency : after) {
+            if (before.stream().noneMatch(one -> one.id().equals(agency.id()))) {
                 List<String> meant = written.agencies().stream()
                         .filter(one -> one.kind().equals(agency.kind()) && !agencies.containsKey(one.id()))
                         .map(Agency::id)
@@ -273,7 +273,7 @@ public final class Entering {
 
     /** What the record now calls what was just entered, and when it was. */
     private void learn(Block block, Family written, Family before, Family after) {
-        learnAgencies(block, written, before, after);
+        learnAgencies(block, written, before.agencies(), after.agencies());
         Set<String> known = before.statements().stream().map(Statement::id).collect(Collectors.toSet());
         List<Statement> fresh = after.statements().stream()
                 .filter(one -> !known.contains(one.id()))

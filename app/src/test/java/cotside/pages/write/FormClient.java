@@ -149,7 +149,8 @@ final class FormClient implements Screen {
                     }
                     case "option" -> {
                         String value = is.getOrDefault("value", "");
-                        offered.computeIfAbsent(select, _ -> new LinkedHashSet<>()).add(value);
+                        offered.computeIfAbsent(select, _ -> new LinkedHashSet<>())
+                                .add(value);
                         if (is.containsKey("selected")) {
                             values.put(select, new ArrayList<>(List.of(value)));
                         }

@@ -14,10 +14,34 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
     private static final int TRIES = 2_000;
     private static final List<String> KINDS = List.of(
-            "finding", "date", "complete", "asked", "nothing-held", "done", "proposal", "same-event", "repeat",
-            "withdrawal", "action", "ended", "person", "home");
+            "finding",
+            "date",
+            "complete",
+            "asked",
+            "nothing-held",
+            "done",
+            "proposal",
+            "same-event",
+            "repeat",
+            "withdrawal",
+            "action",
+            "ended",
+            "person",
+            "home");
     private static final List<String> TEXTS = List.of(
-            "", "kayla", "line:2", "no", "yes", "seen", "told", "a <b> & \"c\"", "two\nlines", "’ – ü", "0", "line.1.what", "agency");
+            "",
+            "kayla",
+            "line:2",
+            "no",
+            "yes",
+            "seen",
+            "told",
+            "a <b> & \"c\"",
+            "two\nlines",
+            "’ – ü",
+            "0",
+            "line.1.what",
+            "agency");
 
     private final Random lot = new Random(20261123);
 
@@ -78,10 +102,12 @@ class LinesTest {
 
     @Test
     void a_line_taken_out_leaves_the_others_pointing_at_what_they_meant() {
-        Line.Finding first = (Line.Finding) Line.of(Typed.NOTHING.with(Line.KIND, "finding").with("what", "first"));
-        Line.Finding second = (Line.Finding) Line.of(Typed.NOTHING.with(Line.KIND, "finding").with("what", "second"));
-        Line.Finding third = (Line.Finding)
-                Line.of(Typed.NOTHING.with(Line.KIND, "finding").with("event", "line:2").with("answers", "line:1", "line:2"));
+        Line.Finding first =
+                (Line.Finding) Line.of(Typed.NOTHING.with(Line.KIND, "finding").with("what", "first"));
+        Line.Finding second =
+                (Line.Finding) Line.of(Typed.NOTHING.with(Line.KIND, "finding").with("what", "second"));
+        Line.Finding third = (Line.Finding) Line.of(
+                Typed.NOTHING.with(Line.KIND, "finding").with("event", "line:2").with("answers", "line:1", "line:2"));
         Entered entered = new Entered(Occasion.of(Typed.NOTHING), List.of(first, second, third)).without(1);
         Line.Finding moved = (Line.Finding) entered.lines().get(1);
         assertThat(moved.event()).isEqualTo("line:1");

@@ -50,8 +50,18 @@ class SpokenDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "31 February 2026", "13/13/2026", "March", "since", "3 Mad 2026", "to 2025", "2026-13",
-                "between 2025 and", "about about 2019", "99999"
+                "",
+                "yesterday",
+                "31 February 2026",
+                "13/13/2026",
+                "March",
+                "since",
+                "3 Mad 2026",
+                "to 2025",
+                "2026-13",
+                "between 2025 and",
+                "about about 2019",
+                "99999"
             })
     void what_is_no_day_is_not_guessed_at(String spoken) {
         assertThat(SpokenDays.when(spoken)).isNull();
