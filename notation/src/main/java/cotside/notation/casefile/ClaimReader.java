@@ -143,7 +143,8 @@ final class ClaimReader {
             return null;
         }
         Subject about = phrase.other() == null ? subject : Subject.pair(subject.one(), phrase.other());
-        if (!fits.fits(factor, about, written)) {
+        boolean saysOfAll = phrase.denied() || fixed != null;
+        if (!(saysOfAll && fits.isWhetherThereIsAPartner(factor, about)) && !fits.fits(factor, about, written)) {
             return null;
         }
         if (factor.kind() == Kind.DATED || factor.derived() instanceof Derived.Dated) {

@@ -40,6 +40,13 @@ final class SubjectChecks {
         return true;
     }
 
+    /** Somebody can be said to have no partner at all; who has one has a partner who can be named or described. */
+    boolean isWhetherThereIsAPartner(Factor factor, Subject subject) {
+        return factor.id().equals(Ties.PARTNER)
+                && subject.other() == null
+                && cast.isPerson(subject.one().value());
+    }
+
     boolean fits(Factor factor, Subject subject, Scalar at) {
         Id other = subject.other();
         if (factor.about() == SubjectKind.PAIR) {
