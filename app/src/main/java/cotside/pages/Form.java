@@ -91,6 +91,15 @@ public final class Form {
         if (text.isEmpty()) {
             return null;
         }
+        LocalDate day = readDay(text);
+        if (day == null) {
+            refuse(field, "Enter a date such as 27/3/2026");
+        }
+        return day;
+    }
+
+    /** A day, however it is usually written; null where it is none. */
+    public static @Nullable LocalDate readDay(String text) {
         for (DateTimeFormatter one : DAYS) {
             try {
                 return LocalDate.parse(text, one);
@@ -98,7 +107,6 @@ public final class Form {
                 // Then in another way.
             }
         }
-        refuse(field, "Enter a date such as 27/3/2026");
         return null;
     }
 

@@ -36,6 +36,11 @@ public record Shell(
     /** A step on the way to a page. */
     public record Crumb(String text, String href) {}
 
+    /** What has just been done: what it was, and what came of it, each a line. */
+    public List<String> noticeLines() {
+        return notice == null ? List.of() : notice.lines().toList();
+    }
+
     /** Whether a link of the bar leads to where one is. */
     public boolean isAt(String prefix) {
         return prefix.equals("/") ? path.equals("/") : path.startsWith(prefix);
