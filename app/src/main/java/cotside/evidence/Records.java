@@ -121,7 +121,7 @@ public class Records {
     }
 
     /** Whom to speak to when more is held than a practitioner may see. */
-    String speakTo(Acting acting) {
+    public String speakTo(Acting acting) {
         return sql.sql("select speak_to from partnership where id = ?")
                 .param(acting.actor().partnership())
                 .query(String.class)
