@@ -14,7 +14,6 @@ import cotside.pages.Visit;
 import cotside.pages.baby.Babies;
 import cotside.pages.baby.Opened;
 import cotside.sheet.ClaimWords;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -70,7 +69,7 @@ public class DayPage {
         return new View(
                 opened,
                 form,
-                Arrays.stream(Part.values()).map(part -> section(part, opened)).toList(),
+                Part.ALL.stream().map(part -> section(part, opened)).toList(),
                 opened.picture().questions().stream()
                         .filter(asking -> asking.factors().stream().anyMatch(DayPage::isOfTheDay))
                         .toList(),
@@ -84,7 +83,7 @@ public class DayPage {
     }
 
     private static boolean isOfTheDay(String factor) {
-        return Arrays.stream(Part.values()).anyMatch(part -> part.factors().contains(factor));
+        return Part.ALL.stream().anyMatch(part -> part.factors().contains(factor));
     }
 
     private static Section section(Part part, Opened opened) {

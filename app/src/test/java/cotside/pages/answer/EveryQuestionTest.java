@@ -194,16 +194,7 @@ class EveryQuestionTest {
         LocalDate day = LocalDate.of(2026, 2, 1);
         Picture picture = GUIDANCE.picture(family, new Viewpoint(Id.of("baby"), day, last, Viewer.EVERYTHING));
         return new Opened(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                family,
-                family,
-                picture,
-                GUIDANCE,
-                List.of(),
-                day,
-                last,
-                true);
+                UUID.randomUUID(), UUID.randomUUID(), family, family, picture, GUIDANCE, List.of(), day, last, true);
     }
 
     @Test
