@@ -263,7 +263,7 @@ final class RunCommand implements Command {
         console.out().println("Cotside is ready at http://localhost:" + port(server) + "/");
         console.out()
                 .println(
-                        "It has no pages yet: docs/api.md says how to ask it, docs/one-adult-two-views.sh shows it at work.");
+                        "Open that address in a browser. Scripts ask as docs/api.md says; docs/one-adult-two-views.sh is one.");
         console.out().println("Ctrl+C stops it.");
         console.out().flush();
     }

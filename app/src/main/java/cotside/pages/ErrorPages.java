@@ -2,6 +2,7 @@ package cotside.pages;
 
 import cotside.web.ErrorPage;
 import cotside.web.Problem;
+import cotside.web.ProblemKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
 /** What a person is shown when something cannot be done: what happened, what to do, and whatever they had typed. */
 @Component
 public class ErrorPages implements ErrorPage {
+    private static final String CHANGED =
+            "What you sent the first time is in the record. What you have changed since is not:"
+                    + " look whether it is needed, and send it again if it is.";
+
     private final Renderer renderer;
 
     ErrorPages(Renderer renderer) {
@@ -32,19 +37,23 @@ public class ErrorPages implements ErrorPage {
             response.setHeader("Retry-After", "5");
         }
         Unsent.Again again = Unsent.Again.of(request);
+        boolean changed = problem.type().equals(ProblemKind.KEY_USED_BEFORE.type());
+        if (changed) {
+            request.setAttribute(Renderer.ANOTHER_KEY, true);
+        }
         Unsent.write(
                 response,
                 renderer.page(
                         request,
                         HttpStatus.valueOf(problem.status()),
                         "error",
-                        problem.title(),
+                        changed ? "This form was stored before, and has changed since" : problem.title(),
                         List.of(),
                         List.of(),
                         null,
                         new Trouble(
-                                problem,
-                                again != null && canBeSentAgain(problem.status()),
+                                changed ? Problem.of(ProblemKind.KEY_USED_BEFORE, CHANGED) : problem,
+                                again != null && (changed || canBeSentAgain(problem.status())),
                                 again == null ? new Unsent.Again("/", Map.of(), Map.of()) : again)));
     }
 

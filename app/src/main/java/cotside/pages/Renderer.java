@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Renderer {
     static final String WHO = "cotside.who";
+    static final String ANOTHER_KEY = "cotside.another-key";
+    private static final int KEY = 36;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -50,7 +52,7 @@ public class Renderer {
                 who(request),
                 crumbs,
                 csrf(request),
-                UUID.randomUUID().toString(),
+                once(request),
                 notice,
                 request.getRequestURI(),
                 wrong,
@@ -79,6 +81,17 @@ public class Renderer {
     private static Shell.@Nullable Who who(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null || request.getUserPrincipal() == null ? null : (Shell.Who) session.getAttribute(WHO);
+    }
+
+    /**
+     * A form that is shown again keeps its key, so that going back and sending it once more stores nothing twice. What was
+     * stored under the key and is sent with something else needs another.
+     */
+    private static String once(HttpServletRequest request) {
+        String before = request.getParameter("once");
+        return before != null && before.length() == KEY && request.getAttribute(ANOTHER_KEY) == null
+                ? before
+                : UUID.randomUUID().toString();
     }
 
     private static String csrf(HttpServletRequest request) {

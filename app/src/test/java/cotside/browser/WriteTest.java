@@ -52,6 +52,7 @@ class WriteTest {
                     .click("Write down what you know")
                     .page();
             quality(script, page);
+            String once = page.locator("main input[name=once]").inputValue();
             page.selectOption("#contact", "home visit");
             page.getByLabel("Kayla Brook").first().check();
             new Window(page).shown().form(path).press("begin");
@@ -74,6 +75,8 @@ class WriteTest {
             person.click("Check and store");
             assertThat(person.text()).contains("Check what you wrote", "Told by Kayla Brook");
             quality(script, page);
+            // Whoever goes back and stores once more stores nothing twice.
+            assertThat(page.locator("main input[name=once]").inputValue()).isEqualTo(once);
             person.click("Store it");
             assertThat(person.text()).contains("What you wrote is stored.");
         }
